@@ -72,6 +72,12 @@ class Register:
             return (yield from command(work, *args, **kwargs))
 
     @contextmanager
+    def alone(self) -> Generator[None]:
+        """Keep deeds and questions of other threads waiting: for work outside a transaction (rekey, backup)."""
+        with self._turn:
+            yield
+
+    @contextmanager
     def _deed(self) -> Generator[Work]:
         with self._turn, Session(self.engine) as session:
             work = self._work(session, self._audit)

@@ -1,11 +1,20 @@
 """Deeds in the school register: each is one Work, names a permission and leaves a line in the log."""
 
 from .guardians import GuardianFacts, add_guardian, change_guardian, end_guardianship, record_authority
-from .places import SchoolFacts, change_school, create_school, open_year
-from .pupils import PupilFacts, add_file, add_pupil, change_pupil, consents_reviewed, pupil_leaves, remove_file
+from .places import SchoolFacts, change_school, create_school, mark_practice, open_year
+from .pupils import (
+    PupilFacts,
+    add_file,
+    add_pupil,
+    change_pupil,
+    consents_reviewed,
+    pupil_leaves,
+    pupil_stays,
+    remove_file,
+)
 
 __all__ = [
     "GuardianFacts", "PupilFacts", "SchoolFacts", "add_file", "add_guardian", "add_pupil", "change_guardian",
-    "change_pupil", "change_school", "consents_reviewed", "create_school", "end_guardianship", "open_year",
-    "pupil_leaves", "record_authority", "remove_file",
+    "change_pupil", "change_school", "consents_reviewed", "create_school", "end_guardianship", "mark_practice", "open_year",
+    "pupil_leaves", "pupil_stays", "record_authority", "remove_file",
 ]  # fmt: skip

@@ -76,3 +76,11 @@ def _checked(facts: SchoolFacts) -> dict[str, str]:
     for field, value in values.items():
         refuse_bsn(field, value if field not in {"phone"} else "")
     return values
+
+
+def mark_practice(work: Work) -> None:
+    """Mark this file as a practice school: title, forms and reports say so from now on, and it stays so."""
+    work.require(Permission.EDIT_SCHOOL)
+    if not work.change(update(School).values(practice=True)):
+        raise NotFound(kind="school")
+    work.note(AuditLine("school.practice", "school/1"))

@@ -94,6 +94,24 @@ def pupil_leaves(work: Work, pupil_id: PupilId, on: date) -> None:
     work.note(AuditLine("school.pupil_leave", f"pupil/{pupil_id}"))
 
 
+def pupil_stays(work: Work, pupil_id: PupilId) -> None:
+    """Take back that a pupil left: no last day, at school again, in the groups that ended on that day.
+
+    Raise NotFound when there is no such pupil, InvalidValue when no last day is recorded.
+    """
+    work.require(Permission.EDIT_PUPILS)
+    row = work.session.execute(select(Pupil.left_on).where(Pupil.id == pupil_id)).first()
+    if row is None:
+        raise NotFound(kind="pupil")
+    if row[0] is None:
+        raise InvalidValue(field="left_on", reason="empty")
+    work.change(update(Pupil).where(Pupil.id == pupil_id).values(left_on=None, archived=False))
+    work.change(
+        update(Membership).where(Membership.pupil_id == pupil_id, Membership.until == row[0]).values(until=None)
+    )
+    work.note(AuditLine("school.pupil_stay", f"pupil/{pupil_id}"))
+
+
 def consents_reviewed(work: Work, pupil_id: PupilId) -> None:
     """Record that a person looked at the consents again after authority or guardians changed."""
     work.require(Permission.RECORD_CONSENT)

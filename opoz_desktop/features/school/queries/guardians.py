@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from opoz_desktop.kernel.base import GuardianId, PupilId
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
-from ..model import Authority, AuthorityKind, Guardian, GuardianKind, Guardianship, Holds
+from ..model import Authority, AuthorityKind, Guardian, GuardianKind, Guardianship, Holds, Pupil
 from ..rules import Name
-from .pupils import pupil
+from .pupils import pupil, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class GuardianRow:
     basis: str
     seen_on: date | None
     spans: tuple[AuthoritySpan, ...]
+    salutation: str = ""
 
     @property
     def shown(self) -> str:
@@ -93,7 +94,7 @@ def guardians(work: Work, pupil_id: PupilId, *, ended: bool = False) -> tuple[Gu
             Guardian.id, Guardian.kind, Guardian.first_name, Guardian.prefix, Guardian.surname, Guardian.initials,
             Guardianship.relation, Guardianship.position, Guardianship.ended_on, Guardian.email, Guardian.mobile,
             Guardian.phone, Guardian.street, Guardian.house_number, Guardian.postcode, Guardian.place,
-            Guardian.secret_address, Guardian.secret_phone,
+            Guardian.secret_address, Guardian.secret_phone, Guardian.salutation,
         )
         .join(Guardianship, Guardianship.guardian_id == Guardian.id)
         .where(Guardianship.pupil_id == pupil_id)
@@ -117,6 +118,7 @@ def guardians(work: Work, pupil_id: PupilId, *, ended: bool = False) -> tuple[Gu
                 secret_address=r.secret_address, secret_phone=r.secret_phone,
                 holds=now.holds if now else Holds.UNKNOWN, authority=now.kind if now else None,
                 basis=now.basis if now else "", seen_on=now.seen_on if now else None, spans=tuple(own),
+                salutation=r.salutation,
             )
         )  # fmt: skip
     return tuple(rows)
@@ -133,3 +135,29 @@ def authority_spans(work: Work, pupil_id: PupilId) -> tuple[AuthoritySpan, ...]:
         .order_by(Authority.id)
     )  # fmt: skip
     return tuple(AuthoritySpan(*r) for r in found)
+
+
+def authority_open(work: Work) -> frozenset[PupilId]:
+    """Return the pupils at school of whom a guardian's authority is not recorded today, or who have no guardian.
+
+    One statement, whatever the size of the school; only pupils that the actor may see.
+    """
+    day = work.today
+    known = (
+        select(Authority.id)
+        .where(
+            Authority.pupil_id == Guardianship.pupil_id,
+            Authority.guardian_id == Guardianship.guardian_id,
+            Authority.holds != Holds.UNKNOWN,
+            or_(Authority.since.is_(None), Authority.since <= day),
+            or_(Authority.until.is_(None), Authority.until > day),
+        )
+        .exists()
+    )
+    current = Guardianship.ended_on.is_(None)
+    unknown = select(Guardianship.pupil_id).where(current, ~known)
+    anybody = select(Guardianship.id).where(Guardianship.pupil_id == Pupil.id, current).exists()
+    found = work.rows(
+        select(Pupil.id).where(Pupil.archived.is_(False), visible(work), or_(Pupil.id.in_(unknown), ~anybody))
+    )
+    return frozenset(PupilId(r[0]) for r in found)

@@ -54,6 +54,8 @@ class PupilRow:
     left_on: date | None
     review_consents: bool
     sort: str
+    search: str
+    """Folded text: contains `rules.search_pattern(typed)` without its signs when what is typed fits."""
 
     @property
     def group_label(self) -> str:
@@ -180,7 +182,10 @@ def file_content(work: Work, file_id: int) -> bytes:
 
 
 def visible(work: Work) -> ColumnElement[bool]:
-    """Return the condition on Pupil that keeps a teacher to the own groups and everybody else to their role."""
+    """Return the condition on Pupil that keeps a teacher to the own groups and everybody else to their role.
+
+    The groups are those of the school year that counts: a name such as "5" comes back every year.
+    """
     if work.may(Permission.SEE_ALL_PUPILS):
         return true()
     if not work.may(Permission.SEE_OWN_GROUPS):
@@ -188,7 +193,11 @@ def visible(work: Work) -> ColumnElement[bool]:
     return Pupil.id.in_(
         select(Membership.pupil_id)
         .join(Group, Group.id == Membership.group_id)
-        .where(Group.name.in_(work.actor.groups), membership_holds(work.today))
+        .where(
+            Group.school_year_id == year_id_of(work),
+            Group.name.in_(work.actor.groups),
+            membership_holds(work.today),
+        )
     )
 
 
@@ -212,7 +221,7 @@ def pupil_rows(work: Work, year_id: int | None = None) -> Select[Any]:
             Pupil.id, Pupil.first_name, Pupil.prefix, Pupil.surname, Pupil.initials, Pupil.given_names, Pupil.number,
             Pupil.born_on, Group.id.label("group_id"), func.coalesce(Group.name, "").label("group_name"),
             Pupil.year_code, case((Pupil.archived, "former"), else_="present").label("status"), Pupil.left_on,
-            Pupil.review_consents, Pupil.sort,
+            Pupil.review_consents, Pupil.sort, Pupil.search,
         )
         .outerjoin(newest, and_(newest.c.pupil_id == Pupil.id, newest.c.rank == 1))
         .outerjoin(Group, Group.id == newest.c.group_id)
@@ -222,10 +231,10 @@ def pupil_rows(work: Work, year_id: int | None = None) -> Select[Any]:
 
 def pupil_row(r: Row[Any]) -> PupilRow:
     """Turn a row of `pupil_rows` into a PupilRow."""
-    (pid, first, prefix, surname, initials, given, number, born, gid, gname, year, status, left, review, sort) = r
+    (pid, first, prefix, surname, initials, given, number, born, gid, gname, year, status, left, review, sort, find) = r
     return PupilRow(
         pid, Name(first, prefix, surname, initials, given), number, born, gid, gname, year, Status(status), left,
-        review, sort,
+        review, sort, find,
     )  # fmt: skip
 
 

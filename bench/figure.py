@@ -1,0 +1,48 @@
+"""Figure: one measurement with its limit, and the two ways in which time and memory are taken."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measurement. `limit` is the most it may be, in the same unit; None: told, not judged."""
+
+    name: str
+    value: float
+    unit: str
+    limit: float | None = None
+    note: str = ""
+
+    @property
+    def met(self) -> bool:
+        return self.limit is None or not self.value > self.limit
+
+
+def seconds(deed: Callable[[], object], times: int = 5) -> float:
+    """Return the median of the wall-clock seconds of a deed that is done `times` times."""
+    taken: list[float] = []
+    for _ in range(times):
+        gc.collect()
+        began = time.perf_counter()
+        deed()
+        taken.append(time.perf_counter() - began)
+    return statistics.median(taken)
+
+
+def in_turn(one: Callable[[], object], other: Callable[[], object], times: int = 7) -> tuple[float, float]:
+    """Return the median seconds of two deeds done by turns, so that a busy moment hits both."""
+    pairs: list[tuple[float, float]] = []
+    for _ in range(times):
+        gc.collect()
+        began = time.perf_counter()
+        one()
+        between = time.perf_counter()
+        other()
+        pairs.append((between - began, time.perf_counter() - between))
+    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)

@@ -1,0 +1,149 @@
+"""The window of an open school file: its pages, what Ctrl+K finds, the backup of the day, and the lock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from opoz_desktop.features.consent import commands as consent_commands
+from opoz_desktop.features.school import commands as school_commands
+from opoz_desktop.features.school import queries as school_queries
+from opoz_desktop.features.school.queries import Hit, HitKind
+from opoz_desktop.intake import practice
+from opoz_desktop.kernel.choices import choice
+from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.permissions import Permission
+from opoz_desktop.kernel.register import Register
+from opoz_desktop.shell.dates import written
+from opoz_desktop.shell.desk import Change, Desk
+from opoz_desktop.shell.idle import IdleLock
+from opoz_desktop.shell.search import Finder, Found
+from opoz_desktop.shell.settings import Settings
+from opoz_desktop.shell.window import MainWindow
+from opoz_desktop.vault import backup, drafts
+from opoz_desktop.vault.opened import OpenVault
+from opoz_desktop.vault.rows import Notice
+from opoz_desktop.vault.ui.first_run_steps import SchoolWords
+
+from .pages import entries
+
+
+def create_school(register: Register, words: SchoolWords) -> None:
+    """Make the school of a new file with the standard purposes."""
+    facts = school_commands.SchoolFacts(
+        name=words.name, board_name=words.board_name, place=words.place, street=words.street,
+        postcode=words.postcode, phone=words.phone, email=words.email, director_name=words.director_name,
+    )  # fmt: skip
+    register.do(school_commands.create_school, facts)
+    register.do(consent_commands.seed_purposes)
+
+
+class SchoolWindow(QObject):
+    """Hold the desk and the window of one open school file; `locked` comes when everything is put away."""
+
+    locked = Signal()
+
+    def __init__(self, app: QApplication, vault: OpenVault, settings: Settings, then: str) -> None:
+        super().__init__(app)
+        self._vault, self._then = vault, then
+        self.desk = Desk(vault.register)
+        minutes = settings.get("idle_minutes") or int(self.desk.ask(choice, "idle.lock_minutes").value)
+        self._idle = IdleLock(app, minutes, self)
+        finders = [Finder(self._people_head, self._find_people)]
+        school = self._school_name()
+        self.window = MainWindow(
+            entries(self.desk, vault, settings, self._idle, self._back_up), self.desk, school, self._lock, finders,
+            settings, self._idle,
+        )  # fmt: skip
+        self.window.restore_place()
+        self.desk.changed.connect(self._changed)
+        app.aboutToQuit.connect(self.close)
+        self._show_backup()
+
+    def opened(self) -> None:
+        """Do what belongs to opening: bring back half-typed work, the backup of the day, and the next step."""
+        data = drafts.take(self._vault)
+        if data and self.window.restore_drafts(data):
+            self.desk.say(self.tr("Your half-typed work is back"))
+        if self._then == "practice":
+            self.desk.do(school_commands.mark_practice)
+            filling = partial(practice.fill, self._vault.register)
+            self.desk.start(self.tr("Making the practice school"), filling, self._practice_made)
+        elif self._then == "import":
+            self.desk.go("import")
+        elif Notice.KIT_USED in self._vault.warnings or self._vault.by_kit:
+            self.desk.go("manage", section="kit")
+        if self._then != "practice":
+            self._back_up_today()
+
+    def close(self) -> None:
+        """Let the school file go; closing twice is fine."""
+        self._idle.stop()
+        self.desk.jobs.stop()
+        self._vault.close()
+
+    def _lock(self, data: bytes, reason: str) -> None:
+        self.desk.jobs.stop()
+        try:
+            drafts.keep(self._vault, data, reason)
+        finally:
+            self._vault.close()
+            self.locked.emit()
+
+    def _practice_made(self, _: object) -> None:
+        self.desk.say(self.tr("The practice school is ready: all people are invented"))
+        self.window.show_page(self.window.page_keys()[0])
+        self._back_up_today()
+
+    def _back_up_today(self) -> None:
+        may = self.desk.may(Permission.BACKUP) and not self._vault.read_only
+        if may and backup.status(self._vault).due:
+            self._back_up()
+
+    def _back_up(self) -> None:
+        self.desk.start(self.tr("Making a backup"), partial(backup.make, self._vault), self._backed_up)
+
+    def _backed_up(self, _: object) -> None:
+        self._show_backup()
+
+    def _show_backup(self) -> None:
+        last = backup.status(self._vault).last_at
+        if last is None:
+            self.window.show_backup(self.tr("No backup yet"), old=True)
+            return
+        here = last.astimezone()
+        old = (self.desk.today - here.date()).days >= 7
+        when = f"{here:%H:%M}" if here.date() == self.desk.today else f"{written(here.date())} {here:%H:%M}"
+        self.window.show_backup(self.tr("Backup {when}").format(when=when), old=old)
+
+    def _changed(self, change: Change) -> None:
+        if change.touches("vault", "backup"):
+            self._show_backup()
+
+    def _school_name(self) -> str:
+        try:
+            row = self.desk.ask(school_queries.school)
+        except OpozError:
+            return "OPOZ Desktop"
+        if row.practice:
+            return self.tr("{school} (practice school)").format(school=row.name)
+        return row.name
+
+    def _people_head(self) -> str:
+        return self.tr("People")
+
+    def _find_people(self, typed: str) -> Sequence[Found]:
+        return [_found(hit) for hit in self.desk.ask(school_queries.search, typed)]
+
+
+def _found(hit: Hit) -> Found:
+    if hit.kind is HitKind.GUARDIAN:
+        return Found(hit.name, " · ".join(p for p in (hit.relation, hit.children) if p), "user", "pupils",
+                     {"pupil_id": hit.pupil_id, "tab": "guardians"})  # fmt: skip
+    former = QCoreApplication.translate("SchoolWindow", "former pupil")
+    born = written(hit.born_on) if hit.born_on else ""
+    detail = " · ".join(p for p in (former if hit.former else hit.group, born) if p)
+    return Found(hit.name, detail, "graduation-cap" if hit.former else "users", "pupils", {"pupil_id": hit.pupil_id})

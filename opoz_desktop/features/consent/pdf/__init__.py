@@ -1,0 +1,124 @@
+"""Consent on paper: the personal forms of a group or the school as one PDF, and a sample before printing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from opoz_desktop.kernel.base import GroupId, PupilId, PurposeId
+from opoz_desktop.kernel.steps import Step
+from opoz_desktop.kernel.work import Work
+from opoz_desktop.pdf.page import Sheet
+
+from ..commands.printing import PreparedForm, PreparedRun, prepare_run, store_run
+from ..errors import NothingToPrint
+from ..queries.forms import FormDraft, Skipped, recipients
+from .cover import draw_cover
+from .form import FormDrawing, draw_form, draw_static
+from .layout import MOST_PURPOSES, FormPlan, form_words, plan_form
+
+__all__ = ["MOST_PURPOSES", "FormScope", "PrintedRun", "draw_run", "print_forms", "sample_form"]
+
+_EVERY = 10
+
+
+@dataclass(frozen=True, slots=True)
+class FormScope:
+    """What to print: a group, one pupil, or the whole school; all purposes that are asked, or some of them."""
+
+    group_id: GroupId | None = None
+    pupil_id: PupilId | None = None
+    purpose_ids: tuple[PurposeId, ...] = ()
+    hand_in_by: date | None = None
+    only_missing: bool = False
+    language: str = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedRun:
+    """A printing: the PDF, where it is kept, how much it is, and for whom no form could be made."""
+
+    pdf: bytes
+    run_id: int
+    forms: int
+    pages: int
+    skipped: tuple[Skipped, ...]
+
+
+def print_forms(work: Work, scope: FormScope) -> Generator[Step, None, PrintedRun]:
+    """Print the forms of a scope as one PDF and keep the run; every form gets a new code.
+
+    Per group a cover sheet, then the forms in class-list order, one per pupil and guardian with authority,
+    each on sheets of its own. Raise NothingToPrint, TooManyPurposes.
+    """
+    yield Step(0.0, "reading")
+    draft = _draft(work, scope)
+    run = prepare_run(work, draft)
+    plan = plan_form(draft.purposes, draft.language, draft.school)
+    pdf, pages = yield from draw_run(run, plan)
+    run_id = store_run(
+        work,
+        run,
+        layout=plan.layout.to_json(),
+        blank_pdf=_blank(run, plan),
+        pdf_digest=hashlib.sha256(pdf).digest(),
+        form_pages=plan.last,
+        pages=pages,
+    )
+    return PrintedRun(pdf, run_id, len(run.forms), pages, draft.skipped)
+
+
+def sample_form(work: Work, scope: FormScope) -> bytes:
+    """Return the first form of a scope without codes, marked as a sample; nothing is kept. Raise NothingToPrint."""
+    draft = _draft(work, scope)
+    if not draft.recipients or not draft.purposes:
+        raise NothingToPrint(pupils=0, without_authority=len(draft.skipped))
+    plan = plan_form(draft.purposes, draft.language, draft.school)
+    form = FormDrawing(Sheet(form_words(draft.language)["file_title"]), plan, draft, "voorbeeld", b"")
+    draw_static(form)
+    draw_form(form, draft.recipients[0], "")
+    return form.sheet.finish()
+
+
+def draw_run(run: PreparedRun, plan: FormPlan) -> Generator[Step, None, tuple[bytes, int]]:
+    """Draw a prepared run and return the PDF with its number of pages. Equal input gives equal bytes."""
+    draft = run.draft
+    form = FormDrawing(Sheet(form_words(draft.language)["file_title"]), plan, draft, run.template, run.key)
+    draw_static(form)
+    done, total = 0, len(run.forms)
+    for (_, group), part in groupby(run.forms, key=lambda f: (f.recipient.group_id, f.recipient.group)):
+        forms: Sequence[PreparedForm] = list(part)
+        group_id = forms[0].recipient.group_id
+        skipped = [s for s in draft.skipped if s.group_id == group_id]
+        draw_cover(form, group, [f.recipient for f in forms], skipped)
+        for prepared in forms:
+            draw_form(form, prepared.recipient, prepared.code)
+            done += 1
+            if done % _EVERY == 0 or done == total:
+                yield Step(done / total, "drawing", done, total)
+    return form.sheet.finish(), form.sheet.pages
+
+
+def _draft(work: Work, scope: FormScope) -> FormDraft:
+    return recipients(
+        work,
+        group_id=scope.group_id,
+        pupil_id=scope.pupil_id,
+        purpose_ids=scope.purpose_ids,
+        hand_in_by=scope.hand_in_by,
+        only_missing=scope.only_missing,
+        language=scope.language,
+    )
+
+
+def _blank(run: PreparedRun, plan: FormPlan) -> bytes:
+    """Return the form with nobody on it: what the reader of scans has to ignore."""
+    form = FormDrawing(Sheet(form_words(run.draft.language)["file_title"]), plan, run.draft, run.template, b"")
+    draw_static(form)
+    for page in range(1, plan.last + 1):
+        form.sheet.place(f"page{page}")
+        form.sheet.new_page()
+    return form.sheet.finish()

@@ -1,0 +1,133 @@
+"""The matrix of a group: one verdict per pupil and purpose, with what each guardian said."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import or_, select
+
+from opoz_desktop.features.school.model import Group, Membership, Pupil, SchoolYear
+from opoz_desktop.features.school.rules import Name, group_label
+from opoz_desktop.kernel.base import GroupId, PupilId
+from opoz_desktop.kernel.errors import NotFound
+from opoz_desktop.kernel.permissions import Permission
+from opoz_desktop.kernel.work import Work
+
+from ..rules import evaluate
+from ..rules.facts import Basis, DecisionFacts, Reason, State, Verdict
+from .purposes import PurposeRow, purposes
+from .standing import GuardianShort, facts_of, guardians_of
+
+
+class Box(StrEnum):
+    """The tick box of a cell: the answer of all guardians together, as on paper.
+
+    HALF is a yes of one while another is silent; NONE is a purpose that is not asked of parents.
+    """
+
+    YES = "yes"
+    HALF = "half"
+    NO = "no"
+    OPEN = "open"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One pupil and one purpose."""
+
+    pupil_id: PupilId
+    purpose: PurposeRow
+    verdict: Verdict
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One pupil of the group: cells in the order of the purposes."""
+
+    pupil_id: PupilId
+    name: Name
+    born_on: date | None
+    guardians: tuple[GuardianShort, ...]
+    cells: tuple[Cell, ...]
+    review: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A group on a day. `allowed` counts per purpose the pupils for whom it may."""
+
+    group_id: GroupId
+    group: str
+    on: date
+    purposes: tuple[PurposeRow, ...]
+    rows: tuple[MatrixRow, ...]
+    allowed: tuple[int, ...]
+
+
+def matrix_of_group(work: Work, group_id: GroupId, on: date | None = None) -> Matrix:
+    """Return the matrix of a group on a day (None: today), sorted on kernwoord.
+
+    Who is in the group is asked of that day within its school year. Raise NotFound when there is no such group or when
+    it is not the actor's to see.
+    """
+    day = on or work.today
+    group = work.session.execute(
+        select(Group.name, SchoolYear.starts, SchoolYear.ends)
+        .join(SchoolYear, SchoolYear.id == Group.school_year_id)
+        .where(Group.id == group_id)
+    ).first()
+    own = group is not None and work.may(Permission.SEE_OWN_GROUPS) and group.name in work.actor.groups
+    if group is None or not (own or work.may(Permission.SEE_ALL_PUPILS)):
+        raise NotFound(kind="group")
+    inside = min(max(day, group.starts), group.ends)
+    members = (
+        select(Membership.pupil_id)
+        .join(Pupil, Pupil.id == Membership.pupil_id)
+        .where(Membership.group_id == group_id, or_(Membership.until.is_(None), Membership.until >= inside))
+    )
+    if inside == day:
+        members = members.where(Pupil.archived.is_(False))
+    asked = purposes(work, on=day)
+    facts = facts_of(work, members, asked)
+    cells: defaultdict[tuple[int, int], list[DecisionFacts]] = defaultdict(list)
+    for d in facts.decisions:
+        cells[d.pupil, d.purpose].append(d)
+    children = {c.id: c for c in facts.children}
+    guardians = guardians_of(work, members, day)
+    rows: list[MatrixRow] = []
+    for r in work.rows(
+        select(
+            Pupil.id, Pupil.first_name, Pupil.prefix, Pupil.surname, Pupil.initials, Pupil.given_names, Pupil.born_on,
+            Pupil.review_consents,
+        ).where(Pupil.id.in_(members)).order_by(Pupil.sort, Pupil.id)
+    ):  # fmt: skip
+        flags, orders = facts.flags.get(r.id, ()), facts.orders.get(r.id, ())
+        line: list[Cell] = []
+        for row, known in zip(asked, facts.purposes, strict=True):
+            verdict = evaluate(children[r.id], known, cells[r.id, row.id], day, flags=flags, orders=orders)
+            line.append(Cell(r.id, row, verdict, box_of(verdict, row.basis)))
+        rows.append(
+            MatrixRow(
+                r.id, Name(r[1], r[2], r[3], r[4], r[5]), r.born_on, guardians.get(r.id, ()), tuple(line),
+                r.review_consents,
+            )
+        )  # fmt: skip
+    allowed = tuple(sum(row.cells[i].verdict.allowed for row in rows) for i in range(len(asked)))
+    return Matrix(group_id, group_label(group.name), day, asked, tuple(rows), allowed)
+
+
+def box_of(verdict: Verdict, basis: Basis = Basis.CONSENT) -> Box:
+    """Return what the tick box of a cell shows: one no makes a no, a yes of some while others are silent is half."""
+    if basis is not Basis.CONSENT:
+        return Box.NO if verdict.reason is Reason.OBJECTED else Box.NONE
+    states = [a.state for a in verdict.latest if a.counts]
+    if any(s in {State.NO, State.WITHDRAWN} for s in states):
+        return Box.NO
+    if State.YES in states:
+        return Box.YES if all(s is State.YES for s in states) else Box.HALF
+    return Box.OPEN

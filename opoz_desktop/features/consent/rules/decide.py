@@ -1,0 +1,437 @@
+"""May this be used for this pupil on this day: the decision algorithm, one cell at a time.
+
+Source: consent-and-exchange B.1, B.2 and B.5 (UAVG art. 5, AVG art. 7, BW 1:251 to 1:253i). Where the text
+is silent the stricter reading holds: a no counts from the day it came in and whatever its form, a yes only
+when it was signed or recorded, on the text that holds now, by somebody who had authority that day.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from opoz_desktop.kernel.base import GuardianId, PurposeId
+
+from .facts import (
+    PUPIL,
+    Answer,
+    Basis,
+    Channel,
+    ChildFacts,
+    DecisionFacts,
+    Flag,
+    FlagFacts,
+    Has,
+    Latest,
+    Medium,
+    Order,
+    OrderFacts,
+    Outcome,
+    Policy,
+    PurposeFacts,
+    Reason,
+    SpanFacts,
+    State,
+    Verdict,
+    Warn,
+    Who,
+)
+
+_YES, _NO, _WITHDRAWN = State.YES, State.NO, State.WITHDRAWN
+_PAPER = frozenset({Channel.PAPER, Channel.STRIP, Channel.SCAN})
+
+SOURCES: dict[Reason, str] = {
+    Reason.ALL: "AVG art. 6 lid 1 onder a; UAVG art. 5 lid 1",
+    Reason.ONE_OTHER_SILENT: "BW 1:253i lid 1; UAVG art. 5 lid 1",
+    Reason.REFUSED: "UAVG art. 5 lid 1; BW 1:253i",
+    Reason.WITHDRAWN: "AVG art. 7 lid 3; UAVG art. 5 lid 3",
+    Reason.NO_ANSWER: "AVG art. 4 onder 11 en art. 7",
+    Reason.WAITING_FOR_OTHER: "UAVG art. 5 lid 1",
+    Reason.DISAGREEMENT: "BW 1:253a en 1:253i",
+    Reason.COURT_ORDER: "BW 1:253a",
+    Reason.EXPIRED: "AVG art. 5 lid 1 onder e",
+    Reason.INVALID: "AVG art. 4 onder 11 en art. 7",
+    Reason.NO_AUTHORITY_HOLDER: "UAVG art. 5 lid 1; BW 1:245",
+    Reason.AUTHORITY_UNKNOWN: "UAVG art. 5 lid 1; BW 1:245",
+    Reason.OBJECTED: "AVG art. 21",
+    Reason.INFORMED: "AVG art. 13 en 21",
+    Reason.NOT_INFORMED: "AVG art. 13",
+    Reason.LEGAL_OBLIGATION: "AVG art. 6 lid 1 onder c",
+    Reason.STATUTORY_PERMISSION: "AVG art. 6 lid 1 onder e",
+    Reason.PUBLIC_TASK: "AVG art. 6 lid 1 onder e",
+    Reason.PROCESSOR: "AVG art. 28",
+    Reason.LEGITIMATE_INTEREST: "AVG art. 6 lid 1 onder f",
+}
+
+_WHO: dict[Reason, Who] = {
+    Reason.ALL: Who.GUARDIANS,
+    Reason.ONE_OTHER_SILENT: Who.GUARDIANS,
+    Reason.REFUSED: Who.SAME_GUARDIAN,
+    Reason.WITHDRAWN: Who.SAME_GUARDIAN,
+    Reason.NO_ANSWER: Who.GUARDIANS,
+    Reason.WAITING_FOR_OTHER: Who.OTHER_GUARDIAN,
+    Reason.DISAGREEMENT: Who.GUARDIANS_OR_COURT,
+    Reason.COURT_ORDER: Who.COURT,
+    Reason.EXPIRED: Who.GUARDIANS,
+    Reason.INVALID: Who.GUARDIANS,
+    Reason.NO_AUTHORITY_HOLDER: Who.DIRECTOR,
+    Reason.AUTHORITY_UNKNOWN: Who.DIRECTOR,
+    Reason.OBJECTED: Who.SAME_GUARDIAN,
+    Reason.INFORMED: Who.GUARDIANS,
+    Reason.NOT_INFORMED: Who.DIRECTOR,
+}
+
+_BY_LAW: dict[Basis, Reason] = {
+    Basis.LEGAL_OBLIGATION: Reason.LEGAL_OBLIGATION,
+    Basis.STATUTORY_PERMISSION: Reason.STATUTORY_PERMISSION,
+    Basis.PUBLIC_TASK: Reason.PUBLIC_TASK,
+    Basis.PROCESSOR: Reason.PROCESSOR,
+    Basis.LEGITIMATE_INTEREST: Reason.LEGITIMATE_INTEREST,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """Who decides for a pupil on a day, worked out once for all purposes."""
+
+    deciders: tuple[GuardianId, ...]
+    unknown: frozenset[GuardianId]
+    always: frozenset[GuardianId]
+    """Guardians of whom one span, without begin or end, says that they have authority."""
+    spans: Mapping[GuardianId, tuple[SpanFacts, ...]]
+    born_on: date | None
+    own_age: int
+    by_pupil: bool
+    left: bool
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the answers of one cell come to: the last one of each decider, and doubts raised by others."""
+
+    answers: dict[GuardianId, tuple[State, DecisionFacts | None]]
+    doubt: bool = False
+    child_objects: bool = False
+
+
+def deciding(child: ChildFacts, day: date, own_age: int) -> Deciding:
+    """Work out who decides: the pupil from `own_age` years on, else the guardians with authority on the day.
+
+    Source: B.1; UAVG art. 5 lid 1. Of spans that overlap, the one recorded last holds.
+    """
+    by_guardian: dict[GuardianId, tuple[SpanFacts, ...]] = {}
+    for span in child.spans:
+        by_guardian[span.guardian] = (*by_guardian.get(span.guardian, ()), span)
+    held = {guardian: _has_on(spans, day) for guardian, spans in by_guardian.items()}
+    by_pupil = child.born_on is not None and _age_reached(child.born_on, own_age, day)
+    holders = tuple(sorted(g for g, has in held.items() if has is Has.YES))
+    return Deciding(
+        deciders=(PUPIL,) if by_pupil else holders,
+        unknown=frozenset() if by_pupil else frozenset(g for g, has in held.items() if has is Has.UNKNOWN),
+        always=frozenset(
+            g
+            for g, spans in by_guardian.items()
+            if len(spans) == 1 and spans[0].has is Has.YES and spans[0].since is None and spans[0].until is None
+        ),
+        spans=by_guardian,
+        born_on=child.born_on,
+        own_age=own_age,
+        by_pupil=by_pupil,
+        left=child.left_on is not None and day > child.left_on,
+    )
+
+
+def evaluate(
+    child: ChildFacts,
+    purpose: PurposeFacts,
+    decisions: Iterable[DecisionFacts],
+    day: date,
+    *,
+    flags: Sequence[FlagFacts] = (),
+    orders: Sequence[OrderFacts] = (),
+) -> Verdict:
+    """Return the verdict for one pupil and one purpose on a day (inclusive). Source: B.5."""
+    who = deciding(child, day, purpose.policy.own_age)
+    known = sorted((d for d in decisions if d.purpose == purpose.id and d.pupil == child.id), key=lambda d: d.id)
+    reading = read_answers(known, who, purpose, day)
+    outcome = settle(who, reading, purpose, day, flags, orders)
+    return _explain(outcome, who, reading, known, purpose, day)
+
+
+def settle(
+    who: Deciding,
+    reading: Reading,
+    purpose: PurposeFacts,
+    day: date,
+    flags: Sequence[FlagFacts] = (),
+    orders: Sequence[OrderFacts] = (),
+) -> Outcome:
+    """Come from read answers to an outcome; the only place where the order of the reasons is decided."""
+    answers = reading.answers
+    if purpose.basis is not Basis.CONSENT:
+        return _without_consent(purpose, reading, day)
+    substituted: frozenset[GuardianId] = frozenset()
+    flagged = False
+    if orders:
+        orders = [o for o in orders if _holds(o.since, o.until, day) and o.purpose in {None, purpose.id}]
+        if who.deciders and any(o.kind is Order.PROHIBIT for o in orders):
+            return Outcome(allowed=False, reason=Reason.COURT_ORDER)
+        substituted = frozenset(
+            o.guardian
+            for o in orders
+            if o.kind is Order.SUBSTITUTE and o.guardian is not None and o.guardian in who.deciders
+        )
+    if flags:
+        flagged = any(_stops(f, who, purpose.id, day, orders, substituted) for f in flags)
+    states = tuple(
+        _YES if g in substituted else answers[g][0] if g in answers else State.SILENT for g in who.deciders
+    )
+    asked = any(g not in substituted and answers.get(g, (None,))[0] is _YES for g in who.deciders)
+    return _outcome(
+        states,
+        purpose.policy.rule is Policy.ALL_AUTHORITY_HOLDERS,
+        flagged=flagged,
+        doubt=reading.doubt,
+        expired=who.left and purpose.policy.until_leaving,
+        unknown=bool(who.unknown),
+        asked=asked,
+        child_objects=reading.child_objects,
+    )
+
+
+@lru_cache(maxsize=8192)
+def _outcome(
+    states: tuple[State, ...],
+    all_needed: bool,
+    *,
+    flagged: bool,
+    doubt: bool,
+    expired: bool,
+    unknown: bool,
+    asked: bool,
+    child_objects: bool,
+) -> Outcome:
+    """Decide from the states of the deciders. `asked`: at least one of them said yes in person."""
+    if not states:
+        return Outcome(allowed=False, reason=Reason.AUTHORITY_UNKNOWN if unknown else Reason.NO_AUTHORITY_HOLDER)
+    blocked: Reason | None = None
+    if _NO in states:
+        blocked = Reason.REFUSED
+    elif _WITHDRAWN in states:
+        blocked = Reason.WITHDRAWN
+    elif flagged or (doubt and asked):
+        blocked = Reason.DISAGREEMENT
+    elif expired:
+        blocked = Reason.EXPIRED
+    elif not asked:
+        blocked = (
+            Reason.EXPIRED
+            if State.EXPIRED in states
+            else Reason.INVALID
+            if State.INVALID in states
+            else Reason.NO_ANSWER
+        )
+    elif all_needed and any(s is not _YES for s in states):
+        blocked = Reason.WAITING_FOR_OTHER
+    elif all_needed and unknown:
+        blocked = Reason.AUTHORITY_UNKNOWN
+    if blocked is not None:
+        return Outcome(allowed=False, reason=blocked)
+    silent = any(s is not _YES for s in states)
+    warning = (
+        Warn.CHILD_OBJECTS
+        if child_objects
+        else Warn.OTHER_SILENT
+        if silent
+        else Warn.AUTHORITY_UNKNOWN
+        if unknown
+        else None
+    )
+    return Outcome(allowed=True, reason=Reason.ONE_OTHER_SILENT if silent else Reason.ALL, warning=warning)
+
+
+def read_answers(decisions: Sequence[DecisionFacts], who: Deciding, purpose: PurposeFacts, day: date) -> Reading:
+    """Find the last answer of each decider that was in on the day, and the objections others voiced.
+
+    A yes is placed on the day it was given, a no on the day it came in: an older yes that arrives late never
+    undoes a no. A yes that does not count hides nothing. A no on an earlier text, or by somebody who had no
+    authority then but has it now, or whose authority is not recorded, raises doubt: it is a known objection
+    (BW 1:253i lid 1). A no of the pupil who does not decide yet is passed on as a warning.
+    """
+    last: dict[GuardianId, tuple[date, int, State, DecisionFacts]] = {}
+    deciders = who.deciders
+    for d in decisions:
+        if d.received_on > day or d.decided_on > day or d.voided:
+            continue
+        if d.said is Answer.YES:
+            state = _state_of_yes(d, who, purpose, day)
+            place = d.decided_on if state is _YES or state is State.EXPIRED else date.min
+        else:
+            state = _state_of_no(d, who, purpose, decisions)
+            place = d.received_on
+        before = last.get(d.guardian)
+        if before is None or place > before[0] or (place == before[0] and d.id > before[1]):
+            last[d.guardian] = (place, d.id, state, d)
+    reading = Reading({})
+    for guardian, (_, _, state, d) in last.items():
+        if guardian in deciders:
+            reading.answers[guardian] = (state, d)
+            if state is State.OLD_TEXT and d.said is not Answer.YES:
+                reading.doubt = True
+        elif d.said is not Answer.YES:
+            reading.doubt = reading.doubt or guardian in who.unknown
+            reading.child_objects = reading.child_objects or guardian == PUPIL
+    return reading
+
+
+def _state_of_yes(d: DecisionFacts, who: Deciding, purpose: PurposeFacts, day: date) -> State:
+    if d.semantic != purpose.semantic:
+        return State.OLD_TEXT
+    if d.pre_ticked or (not d.signed and d.channel in _PAPER) or not _had_authority(d, who):
+        return State.INVALID
+    months = purpose.policy.valid_months
+    if months is not None and day >= _plus_months(d.decided_on, months):
+        return State.EXPIRED
+    return _YES
+
+
+def _state_of_no(
+    d: DecisionFacts, who: Deciding, purpose: PurposeFacts, decisions: Sequence[DecisionFacts]
+) -> State:
+    if d.semantic != purpose.semantic or not _had_authority(d, who):
+        return State.OLD_TEXT
+    if d.said is Answer.WITHDRAWN or any(
+        e.guardian == d.guardian
+        and e.said is Answer.YES
+        and not e.voided
+        and (e.decided_on, e.id) < (d.received_on, d.id)
+        for e in decisions
+    ):
+        return _WITHDRAWN
+    return _NO
+
+
+def _had_authority(d: DecisionFacts, who: Deciding) -> bool:
+    if d.guardian in who.always:
+        return True
+    if d.guardian == PUPIL:
+        return who.born_on is not None and _age_reached(who.born_on, who.own_age, d.decided_on)
+    return _has_on(who.spans.get(d.guardian, ()), d.decided_on) is Has.YES
+
+
+def _without_consent(purpose: PurposeFacts, reading: Reading, day: date) -> Outcome:
+    by_law = _BY_LAW.get(purpose.basis)
+    if by_law is not None:
+        return Outcome(allowed=True, reason=by_law)
+    if reading.doubt or any(d is not None and d.said is not Answer.YES for _, d in reading.answers.values()):
+        return Outcome(allowed=False, reason=Reason.OBJECTED)
+    informed = purpose.policy.informed_on is not None and purpose.policy.informed_on < day
+    return Outcome(allowed=informed, reason=Reason.INFORMED if informed else Reason.NOT_INFORMED)
+
+
+def _stops(
+    flag: FlagFacts,
+    who: Deciding,
+    purpose: PurposeId,
+    day: date,
+    orders: Sequence[OrderFacts],
+    substituted: frozenset[GuardianId],
+) -> bool:
+    if not _holds(flag.since, flag.until, day) or flag.purpose not in {None, purpose}:
+        return False
+    if flag.kind is Flag.OBJECTION and flag.guardian is not None:
+        return flag.guardian in who.deciders and flag.guardian not in substituted
+    # A disagreement ends with the judgment about it, not with an older one.
+    return not any(o.guardian in substituted and o.since >= flag.since for o in orders)
+
+
+def _explain(
+    outcome: Outcome,
+    who: Deciding,
+    reading: Reading,
+    known: Sequence[DecisionFacts],
+    purpose: PurposeFacts,
+    day: date,
+) -> Verdict:
+    latest: list[Latest] = []
+    for guardian in who.deciders:
+        state, d = reading.answers.get(guardian, (State.SILENT, None))
+        latest.append(_latest(guardian, state, d, counts=True))
+    for guardian in sorted({d.guardian for d in known} - set(who.deciders)):
+        own = [d for d in known if d.guardian == guardian and d.received_on <= day and not d.voided]
+        if own:
+            d = max(own, key=lambda x: (x.received_on, x.id))
+            latest.append(_latest(guardian, State(str(d.said)), d, counts=False))
+    reason = outcome.reason
+    noes = [a for a in latest if a.counts and a.state in {_NO, _WITHDRAWN} and a.on is not None]
+    yeses = [a.on for a in latest if a.counts and a.state is _YES and a.on is not None]
+    since = max((a.on for a in noes if a.on), default=None) if noes else max(yeses, default=None)
+    by_policy = reason in {Reason.WAITING_FOR_OTHER, Reason.EXPIRED} and purpose.policy.source
+    decider = _WHO.get(reason, Who.LAW)
+    if who.by_pupil and decider in {Who.GUARDIANS, Who.SAME_GUARDIAN, Who.OTHER_GUARDIAN, Who.GUARDIANS_OR_COURT}:
+        decider = Who.PUPIL
+    return Verdict(
+        allowed=outcome.allowed,
+        reason=reason,
+        source=purpose.policy.source if by_policy else SOURCES[reason],
+        who_may_decide=decider,
+        deciders=who.deciders,
+        latest=tuple(latest),
+        since=since,
+        warning=outcome.warning,
+    )
+
+
+def _latest(guardian: GuardianId, state: State, d: DecisionFacts | None, *, counts: bool) -> Latest:
+    on = None if d is None else d.decided_on if d.said == "yes" else d.received_on
+    return Latest(guardian, state, counts, None if d is None else d.id, on)
+
+
+def _has_on(spans: Sequence[SpanFacts], day: date) -> Has:
+    for span in reversed(spans):
+        if _holds(span.since, span.until, day):
+            return span.has
+    return Has.NO if spans and all(s.has is not Has.UNKNOWN for s in spans) else Has.UNKNOWN
+
+
+def _holds(since: date | None, until: date | None, day: date) -> bool:
+    return (since is None or since <= day) and (until is None or day < until)
+
+
+def _age_reached(born_on: date, years: int, day: date) -> bool:
+    """Tell whether the birthday has come; born on 29 February it comes on 1 March."""
+    return day.year - born_on.year - ((day.month, day.day) < (born_on.month, born_on.day)) >= years
+
+
+def _plus_months(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def may_use_together(verdicts: Iterable[tuple[int, Outcome | Verdict]]) -> tuple[bool, tuple[int, ...]]:
+    """Judge a group photo: allowed only when every recognisable pupil is; return also who is in the way.
+
+    Source: B.5, last line.
+    """
+    blockers = tuple(key for key, verdict in verdicts if not verdict.allowed)
+    return not blockers, blockers
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What a withdrawal asks: recall what is out, make new use, take it offline."""
+
+    recall: bool
+    new_use: bool
+    take_down: bool
+
+
+def after_withdrawal(medium: Medium) -> Consequence:
+    """Say what to do after a withdrawal: print stays, nothing new is made, online comes down.
+
+    Source: B.2; AVG art. 7 lid 3 (not retroactive) and art. 17 lid 1 onder b.
+    """
+    return Consequence(recall=False, new_use=False, take_down=medium in {Medium.ONLINE, Medium.CLOSED})

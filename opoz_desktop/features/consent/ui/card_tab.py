@@ -1,0 +1,391 @@
+"""The tab *Toestemmingen* of the leerlingkaart: what each guardian said, what holds on a day, why, and the history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from opoz_desktop.features.consent import queries
+from opoz_desktop.features.consent.queries import PupilStanding, PurposeStanding
+from opoz_desktop.features.consent.rules import Basis, Latest, State
+from opoz_desktop.features.school import commands as school_commands
+from opoz_desktop.kernel.base import PupilId, PurposeId
+from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.permissions import Permission
+from opoz_desktop.shell import dates
+from opoz_desktop.shell.desk import Desk
+from opoz_desktop.shell.tables import Column, RowTable
+from opoz_desktop.shell.widgets import (
+    Answered,
+    Button,
+    Card,
+    Chipped,
+    DateField,
+    EmptyState,
+    Icon,
+    Label,
+    LinkButton,
+    NoteBox,
+    Scroll,
+    TableView,
+    Timeline,
+    VerdictBanner,
+)
+
+from . import people, words
+from .deeds import Deeds
+from .explanation import events_of
+from .story import Cast, story
+from .users import user_name
+
+_TEXT_NARROW = 900
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """One purpose on the card, with the latest answers by guardian."""
+
+    standing: PurposeStanding
+    answers: dict[int, Latest]
+    why: str
+
+
+class ConsentTab(QWidget):
+    """Show one pupil. The card calls `refresh` after a change."""
+
+    def __init__(self, desk: Desk, pupil_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pupil_id = PupilId(pupil_id)
+        self._deeds = Deeds(desk, self)
+        self._standing: PupilStanding | None = None
+        self._chosen: PurposeId | None = None
+        self._heads: object = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll = Scroll(margins=(0, 4, 0, 8))
+        outer.addWidget(self._scroll)
+        column = self._scroll.inner
+        column.setSpacing(12)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        self.who_icon = Icon("users", "pen")
+        self.who = Label("", "body", "ink2", wrap=True)
+        first.addWidget(self.who_icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self.who, 1)
+        self.record_button = Button(self.tr("Record answer"), "main", "pen-line")
+        self.record_button.setObjectName("card-record")
+        self.record_button.setVisible(desk.may(Permission.RECORD_CONSENT))
+        first.addWidget(self.record_button)
+        column.addLayout(first)
+        self.review = _Review()
+        self.review.hide()
+        column.addWidget(self.review)
+        self.table_card = Card(padded=False)
+        column.addWidget(self.table_card)
+        self.empty = EmptyState(
+            "list-checks",
+            self.tr("Nothing is asked yet"),
+            self.tr("Choose under Consents, Purposes what the school asks."),
+            self.tr("Go to purposes"),
+            "arrow-right",
+        )
+        self.empty.hide()
+        column.addWidget(self.empty)
+        self.table: TableView | None = None
+        self.foot_holder = QWidget()
+        foot = QHBoxLayout(self.foot_holder)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(8)
+        self.foot = Label("", "small", "ink3", wrap=True)
+        foot.addWidget(self.foot, 1)
+        self.today_button = LinkButton(self.tr("To today"), small=True)
+        self.today_button.hide()
+        foot.addWidget(self.today_button)
+        self.day = DateField(self.tr("What held on"), desk.today, desk.today, past=True)
+        self.day.setObjectName("card-day")
+        day_label = Label(self.tr("What held on"), "small_medium", "ink2")
+        day_label.setBuddy(self.day)
+        foot.addWidget(day_label)
+        foot.addWidget(self.day)
+        column.addWidget(self.foot_holder)
+        self.below = QWidget()
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.below)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(16)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        self.withdraw_button = Button(self.tr("Withdraw…"), icon="undo-2", small=True)
+        self.withdraw_button.setObjectName("card-withdraw")
+        self.banner = VerdictBanner(action=self.withdraw_button)
+        left.addWidget(self.banner)
+        self.note = NoteBox("")
+        left.addWidget(self.note)
+        left.addStretch(1)
+        self._below.addLayout(left, 6)
+        self.history = Card(self.tr("History"))
+        self.only_button = LinkButton("", small=True)
+        self.history.actions.addWidget(self.only_button)
+        self.timeline = Timeline()
+        self.history.body.addWidget(self.timeline)
+        self.history.body.addStretch(1)
+        self._below.addWidget(self.history, 4)
+        column.addWidget(self.below)
+        column.addStretch(1)
+        self._only_chosen = False
+        self.record_button.clicked.connect(self._record)
+        self.withdraw_button.clicked.connect(self._withdraw)
+        self.review.done.clicked.connect(self._reviewed)
+        self.day.date_changed.connect(self._day_chosen)
+        self.today_button.clicked.connect(self._to_today)
+        self.only_button.clicked.connect(self._toggle_only)
+        self.empty.chosen.connect(self._purposes)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again for the day in the field."""
+        try:
+            standing = self._desk.ask(queries.standing_of_pupil, self._pupil_id, self._chosen_day())
+        except OpozError as error:
+            self._desk.fail(error)
+            return
+        heads = (_people(standing), self._is_today())
+        first, self._heads = heads != self._heads, heads
+        self._standing = standing
+        some = bool(standing.rows)
+        for widget in (self.table_card, self.foot_holder, self.below):
+            widget.setVisible(some)
+        self.empty.setVisible(not some)
+        self.empty.button.setVisible(self._desk.may(Permission.EDIT_PURPOSES))
+        self.who.setText(self._who_decides(standing))
+        may = self._desk.may(Permission.RECORD_CONSENT) and self._is_today()
+        self.record_button.setVisible(may and some)
+        self.review.setVisible(standing.pupil.review_consents)
+        self.review.done.setVisible(may)
+        self.today_button.setVisible(not self._is_today())
+        self.foot.setText(
+            self.tr("Holds on {date}. An open box is not a yes. Every answer belongs to the text the parent read.").format(
+                date=dates.written(standing.on)
+            )
+        )
+        if not some:
+            return
+        if first:
+            self._build_table(standing)
+        assert self.table is not None
+        names = people.names_of(standing.guardians)
+        rows = [self._row(row, names) for row in standing.rows]
+        self.table.set_rows(rows)
+        self.table.fit_height()
+        if self._chosen not in {r.standing.purpose.id for r in rows}:
+            self._chosen = next((r.standing.purpose.id for r in rows if words.tone(r.standing.verdict) == "no"), None)
+            self._chosen = self._chosen or rows[0].standing.purpose.id
+        self._select()
+        self._show_chosen()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        narrow = self.width() < _TEXT_NARROW
+        across = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(across)
+
+    def show_purpose(self, purpose_id: PurposeId) -> None:
+        """Choose one purpose."""
+        self._chosen = purpose_id
+        self._select()
+        self._show_chosen()
+
+    def _build_table(self, standing: PupilStanding) -> None:
+        if self.table is not None:
+            self.table_card.body.removeWidget(self.table)
+            self.table.hide()
+            self.table.deleteLater()
+        columns: list[Column[CardRow]] = [Column(self.tr("Purpose"), _title, weight="medium")]
+        columns += [self._person_column(key, head) for key, head in _people(standing)]
+        head = self.tr("Holds today") if self._is_today() else self.tr("Held on {date}").format(date=dates.written(standing.on))
+        columns.append(Column(head, _holds, cell=_holds_chip))
+        columns.append(Column(self.tr("Why"), _why, width=0))
+        self.table = TableView(self.tr("Consents of the pupil"), RowTable(columns, key=_key), row_height=28)
+        self.table.setObjectName("card-consents")
+        self.table_card.body.addWidget(self.table)
+        self.table.chosen.connect(self._row_chosen)
+        self.table.opened.connect(self._row_opened)
+
+    def _person_column(self, key: int, head: str) -> Column[CardRow]:
+        def latest(row: CardRow) -> Latest | None:
+            return row.answers.get(key)
+
+        def text(row: CardRow) -> str:
+            found = latest(row)
+            return words.state_word(found.state) if found is not None else ""
+
+        def cell(row: CardRow) -> Answered | None:
+            found = latest(row)
+            if found is None or row.standing.purpose.basis is not Basis.CONSENT:
+                return None
+            day = dates.short(found.on) if found.on is not None and found.state is not State.SILENT else ""
+            return Answered(people.mark_of(found.state), words.state_word(found.state), day)
+
+        def full(row: CardRow) -> str:
+            found = latest(row)
+            if found is None:
+                return head
+            day = f" {dates.written(found.on)}" if found.on is not None else ""
+            return f"{head}: {words.state_word(found.state)}{day}"
+
+        return Column(head, text, cell=cell, tooltip=full, spoken=full)
+
+    def _row(self, row: PurposeStanding, names: dict[int, str]) -> CardRow:
+        assert self._standing is not None
+        called = self._standing.pupil.name.called
+        return CardRow(row, {int(a.guardian): a for a in row.verdict.latest}, words.said(row.verdict, names, called).short)
+
+    def _who_decides(self, standing: PupilStanding) -> str:
+        called = standing.pupil.name.called
+        if standing.by_pupil:
+            return self.tr("{pupil} is 16 or older and decides alone.").format(pupil=called)
+        deciders = [g for g in standing.guardians if g.id in standing.deciders]
+        named = [f"{g.shown} ({g.relation.casefold()})" if g.relation else g.shown for g in deciders]
+        if not named:
+            return self.tr("Of nobody is it recorded that they have authority over {pupil}.").format(pupil=called)
+        if len(named) == 1:
+            text = self.tr("{pupil} is under 16: {one} has authority alone and decides.")
+            return text.format(pupil=called, one=named[0])
+        text = self.tr("{pupil} is under 16: {first} and {last} have authority together and each decides.")
+        return text.format(pupil=called, first=", ".join(named[:-1]), last=named[-1])
+
+    def _show_chosen(self) -> None:
+        row = self._chosen_row()
+        if row is None or self._standing is None:
+            return
+        verdict = row.verdict
+        names = people.names_of(self._standing.guardians)
+        said = words.said(verdict, names, self._standing.pupil.name.called)
+        footer = self.tr("Rule: {rule} Source: {source}. Who can change this: {who}").format(
+            rule=said.rule, source=said.source, who=said.who
+        )
+        title = f"{row.purpose.title}: {words.verdict_word(verdict)}"
+        self.banner.set_verdict(words.tone(verdict), title, said.sentence, footer)
+        may = self._desk.may(Permission.RECORD_CONSENT) and self._is_today()
+        self.withdraw_button.setVisible(may and bool(verdict.who(State.YES)))
+        self.note.set_text(said.warning or words.what_now(verdict, self._standing.pupil.name.called))
+        lines = self._desk.ask(queries.history_of_pupil, self._pupil_id, self._chosen if self._only_chosen else None)
+        purposes = {
+            p.id: words.short_title(p.short, p.title) for p in self._desk.ask(queries.purposes, asked_only=False)
+        }
+        events = story(lines, Cast(names, purposes, user_name(self._desk)))
+        self.timeline.set_events(events_of(events))
+        self.history.set_counter(str(len(events)) if events else "")
+        self.only_button.setText(self.tr("Show everything") if self._only_chosen else self.tr("Only this purpose"))
+        self.only_button.setAccessibleName(self.only_button.text())
+
+    def _chosen_row(self) -> PurposeStanding | None:
+        rows = self._standing.rows if self._standing is not None else ()
+        return next((r for r in rows if r.purpose.id == self._chosen), None)
+
+    def _select(self) -> None:
+        if self.table is None:
+            return
+        for number in range(self.table.proxy.rowCount()):
+            index = self.table.proxy.index(number, 0)
+            row = self.table.table.rows()[self.table.proxy.mapToSource(index).row()]
+            if row.standing.purpose.id == self._chosen and self.table.current_id() != self._chosen:
+                self.table.selectRow(number)
+
+    def _row_chosen(self, row: CardRow) -> None:
+        self._chosen = row.standing.purpose.id
+        self._show_chosen()
+
+    def _row_opened(self, row: CardRow) -> None:
+        self._chosen = row.standing.purpose.id
+        if self.record_button.isVisibleTo(self):
+            self._record()
+
+    def _chosen_day(self) -> date:
+        value = self.day.value()
+        return value if value is not None and value <= self._desk.today else self._desk.today
+
+    def _is_today(self) -> bool:
+        return self._chosen_day() == self._desk.today
+
+    def _day_chosen(self, value: date | None) -> None:
+        if value is None or value > self._desk.today:
+            self.day.set_value(self._desk.today)
+        self.refresh()
+
+    def _to_today(self) -> None:
+        self.day.set_value(self._desk.today)
+        self.refresh()
+
+    def _toggle_only(self) -> None:
+        self._only_chosen = not self._only_chosen
+        self._show_chosen()
+
+    def _record(self) -> None:
+        self._deeds.record(self._pupil_id, self._chosen)
+
+    def _withdraw(self) -> None:
+        if self._chosen is not None:
+            self._deeds.withdraw(self._pupil_id, self._chosen)
+
+    def _reviewed(self) -> None:
+        try:
+            self._desk.do(school_commands.consents_reviewed, self._pupil_id)
+        except OpozError as error:
+            self._desk.fail(error)
+
+    def _purposes(self) -> None:
+        self._desk.go("consent", tab="purposes")
+
+
+class _Review(NoteBox):
+    """Guardians or authority changed: a person looks at the consents again and says so."""
+
+    def __init__(self) -> None:
+        super().__init__("", "triangle-alert", "open")
+        self.set_text(self.tr("Guardians or authority changed. Look at the answers below again."))
+        self.done = Button(self.tr("I looked at them"), small=True)
+        self.done.setObjectName("card-reviewed")
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.addWidget(self.done, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def open_count(desk: Desk, pupil_id: int) -> int:
+    """Return for how many purposes an answer is still wanted."""
+    standing = desk.ask(queries.standing_of_pupil, PupilId(pupil_id))
+    return sum(words.tone(row.verdict) == "open" for row in standing.rows)
+
+
+def _people(standing: PupilStanding) -> tuple[tuple[int, str], ...]:
+    """Return the columns of people: who decides or has answered, in the order of the source."""
+    answered = {int(a.guardian) for row in standing.rows for a in row.verdict.latest}
+    names = people.names_of(standing.guardians)
+    shown = [(int(g.id), words.capital(names[int(g.id)])) for g in standing.guardians if int(g.id) in answered]
+    if 0 in answered:
+        shown.insert(0, (0, words.capital(names[0])))
+    return tuple(shown)
+
+
+def _title(row: CardRow) -> str:
+    return row.standing.purpose.title
+
+
+def _holds(row: CardRow) -> str:
+    return words.verdict_word(row.standing.verdict)
+
+
+def _holds_chip(row: CardRow) -> Chipped:
+    which = words.tone(row.standing.verdict)
+    return Chipped(words.verdict_word(row.standing.verdict), which, words.chip_icon(which))
+
+
+def _why(row: CardRow) -> str:
+    return row.why
+
+
+def _key(row: CardRow) -> int:
+    return row.standing.purpose.id

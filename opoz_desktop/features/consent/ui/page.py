@@ -1,0 +1,285 @@
+"""*Toestemmingen*: per group, missing, conflicts and purposes, on today or on any day before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget
+
+from opoz_desktop.features.consent import queries
+from opoz_desktop.features.school import queries as school
+from opoz_desktop.kernel.base import GroupId, PupilId, PurposeId
+from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.permissions import Permission
+from opoz_desktop.shell import dates, theme
+from opoz_desktop.shell.desk import Desk
+from opoz_desktop.shell.drafts import Drafting
+from opoz_desktop.shell.page import Page
+from opoz_desktop.shell.widgets import Button, Combo, DateField, EmptyState, Label, LinkButton, Tab, Tabs
+
+from .group_view import GroupView
+from .list_view import ListView, purposes_by_id
+from .purposes_view import PurposesView
+from .record_dialog import RecordDialog
+from .withdraw_dialog import WithdrawDialog
+
+
+class ConsentPage(Page):
+    """Show who may be used for what, why, and who still has to answer."""
+
+    AREAS = frozenset({"consent", "school", "intake"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._groups: tuple[school.GroupRow, ...] = ()
+        self._narrow = False
+        self.group = Combo(self.tr("Group"))
+        self.group.setObjectName("group")
+        self.group.setMinimumWidth(112)
+        self.title_row.insertWidget(1, self.group)
+        self.record_button = Button(self.tr("Record answer"), "plain", "pen-line")
+        self.record_button.setObjectName("record")
+        self.record_button.setVisible(desk.may(Permission.RECORD_CONSENT))
+        self.actions.addWidget(self.record_button)
+        self.tabs = Tabs(
+            self.tr("Views of consent"),
+            [
+                Tab("group", self.tr("Per group")),
+                Tab("missing", self.tr("Missing"), 0),
+                Tab("conflicts", self.tr("Conflicts"), 0),
+                Tab("purposes", self.tr("Purposes")),
+            ],
+        )
+        self.day = DateField(self.tr("On which day"), desk.today, desk.today, past=True)
+        self.day.setObjectName("day")
+        self._fit_day()
+        theme.notifier().changed.connect(self._fit_day)
+        self.today_button = LinkButton(self.tr("To today"))
+        self.today_button.hide()
+        self.count = Label("", "body", "ink2")
+        line = QGridLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.tabs, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        bar = QHBoxLayout()
+        bar.setSpacing(10)
+        bar.addWidget(self.today_button)
+        self.on_label = Label(self.tr("on"), "body", "ink2")
+        self.on_label.setBuddy(self.day)
+        bar.addWidget(self.on_label)
+        bar.addWidget(self.day)
+        bar.addWidget(self.count)
+        self.body.setSpacing(8)
+        line.addLayout(bar, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(line)
+        self.stack = QStackedWidget()
+        self.group_view = GroupView(desk)
+        self.missing_view = ListView(
+            desk,
+            self.tr("Who must still answer"),
+            self.tr("Silence is not a yes. These guardians still owe an answer."),
+            self.tr("Who must still answer"),
+            EmptyState(
+                "check", self.tr("Nobody is missing"), self.tr("Every guardian with authority answered every purpose.")
+            ),
+        )
+        self.conflicts_view = ListView(
+            desk,
+            self.tr("Guardians who do not agree"),
+            self.tr("One no is a no. The school takes no side."),
+            self.tr("Who"),
+            EmptyState(
+                "handshake",
+                self.tr("No conflicts"),
+                self.tr("Nowhere does a yes stand beside a no, and no objection is open."),
+            ),
+        )
+        self.purposes_view = PurposesView(desk)
+        self.nothing = EmptyState(
+            "square-check",
+            self.tr("No groups yet"),
+            self.tr("Consent belongs to pupils in groups. First read the pupils from the school's own export."),
+            self.tr("Read pupils in") if desk.may(Permission.IMPORT) else "",
+            "download",
+        )
+        self._views = {
+            "group": self.group_view,
+            "missing": self.missing_view,
+            "conflicts": self.conflicts_view,
+            "purposes": self.purposes_view,
+        }
+        for view in (*self._views.values(), self.nothing):
+            self.stack.addWidget(view)
+        self.body.addWidget(self.stack, 1)
+        self.tabs.chosen.connect(self._tab_chosen)
+        self.group.currentIndexChanged.connect(self._group_chosen)
+        self.day.date_changed.connect(self._day_chosen)
+        self.today_button.clicked.connect(self._to_today)
+        self.record_button.clicked.connect(self._record)
+        self.group_view.counted.connect(self._counted)
+        self.nothing.chosen.connect(self._import)
+
+    def refresh(self) -> None:
+        """Ask again for what the open tab shows, and for the counters."""
+        self.set_title(self.tr("Consents"))
+        self._groups = self.desk.ask(school.groups)
+        self._fill_groups()
+        missing = self.desk.ask(queries.missing)
+        conflicts = self.desk.ask(queries.conflicts)
+        self.tabs.set_count("missing", len(missing))
+        self.tabs.set_count("conflicts", len(conflicts))
+        named = purposes_by_id(self.desk)
+        groups: Sequence[tuple[object, str]] = [(g.id, g.label) for g in self._groups]
+        self.missing_view.show_lines(missing, named, groups)
+        self.conflicts_view.show_lines(conflicts, named, groups)
+        self._show_tab()
+
+    def show_target(
+        self,
+        group_id: GroupId | None = None,
+        tab: str = "",
+        pupil_id: PupilId | None = None,
+        purpose_id: PurposeId | None = None,
+        **_: Any,
+    ) -> None:
+        """Show a group, a tab, or one cell: `group_id`, `tab`, `pupil_id`, `purpose_id`."""
+        if tab in self._views:
+            self.tabs.set_key(tab)
+        if pupil_id is not None:
+            group_id = self.desk.ask(school.pupil, pupil_id).group_id
+            self.tabs.set_key("group")
+        if group_id is not None:
+            self.group.set_key(group_id)
+        self._show_tab()
+        if pupil_id is not None:
+            self.group_view.show_cell(pupil_id, purpose_id)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out the word before the date field; the explanation finds its own place."""
+        super().set_narrow(narrow)
+        self._narrow = narrow
+        self.on_label.setVisible(not narrow and self.tabs.key() == "group" and bool(self._groups))
+
+    def back(self) -> bool:
+        """Close the explanation."""
+        return self.tabs.key() == "group" and self.group_view.close_explanation()
+
+    def new(self) -> bool:
+        """Record an answer for the current pupil."""
+        return self.tabs.key() == "group" and self.group_view.record_current()
+
+    def draft_openers(self) -> dict[str, Callable[[dict[str, Any]], Drafting | None]]:
+        """Return how half-typed forms of this page are opened again after the lock, by draft key."""
+        return {RecordDialog.DRAFT_KEY: self._open_record, WithdrawDialog.DRAFT_KEY: self._open_withdraw}
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Return the keys of the matrix."""
+        if self.tabs.key() != "group" or not self._groups:
+            return (("Enter", self.tr("pupil card")),)
+        return (
+            ("← ↑ ↓ →", self.tr("cell")),
+            (self.tr("Space"), self.tr("explanation")),
+            ("Enter", self.tr("pupil card")),
+        )
+
+    def help_lines(self) -> Sequence[str]:
+        """Return what this page is for."""
+        return (
+            self.tr("Every cell says what all guardians with authority answered together; an empty box is not a yes."),
+            self.tr("Space explains a cell: who said what, which rule holds, and what you can do."),
+            self.tr("With the date at the right you see what held on an earlier day."),
+            self.tr("Withdrawing works from the day it came in and needs no reason."),
+        )
+
+    def _fit_day(self) -> None:
+        self.day.setFixedWidth(theme.scaled(136))
+
+    def _fill_groups(self) -> None:
+        wanted = self.group.key()
+        self.group.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.group.clear()
+        for group in self._groups:
+            self.group.add(group.id, group.label)
+        self.group.set_key(wanted)
+        self.group.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+
+    def _show_tab(self) -> None:
+        key = self.tabs.key()
+        on_group = key == "group"
+        some = bool(self._groups)
+        if key == "purposes":
+            self.purposes_view.refresh()
+            self.stack.setCurrentWidget(self.purposes_view)
+        elif not some:
+            self.stack.setCurrentWidget(self.nothing)
+        else:
+            self.stack.setCurrentWidget(self._views[key])
+        for widget in (self.group, self.day, self.count):
+            widget.setVisible(on_group and some)
+        self.on_label.setVisible(on_group and some and not self._narrow)
+        self.record_button.setVisible(on_group and some and self.desk.may(Permission.RECORD_CONSENT))
+        self.today_button.setVisible(on_group and some and self._chosen_day() != self.desk.today)
+        if on_group and some:
+            self._show_group()
+        self.title_changed.emit()
+
+    def _show_group(self) -> None:
+        key = self.group.key()
+        if not isinstance(key, int):
+            return
+        try:
+            self.group_view.show_group(GroupId(key), self._chosen_day())
+        except OpozError as error:
+            self.desk.fail(error)
+        today = self._chosen_day() == self.desk.today
+        self.today_button.setVisible(not today)
+        self.record_button.set_off("" if today else self.tr("You are looking at a past day."))
+
+    def _chosen_day(self) -> date:
+        value = self.day.value()
+        return value if value is not None and value <= self.desk.today else self.desk.today
+
+    def _tab_chosen(self, _key: str) -> None:
+        self._show_tab()
+
+    def _group_chosen(self) -> None:
+        self._show_group()
+
+    def _day_chosen(self, value: date | None) -> None:
+        if value is None or value > self.desk.today:
+            self.day.set_value(self.desk.today)
+            if value is not None:
+                self.desk.say(self.tr("A day in the future cannot be shown: what will hold is not known yet."))
+        self._show_group()
+
+    def _to_today(self) -> None:
+        self.day.set_value(self.desk.today)
+        self._show_group()
+        self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _counted(self, pupils: int) -> None:
+        words = self.tr("%n pupil(s)", "", pupils)
+        self.count.setText(words)
+        day = self._chosen_day()
+        self.count.setAccessibleName(f"{words}, {dates.written(day)}")
+
+    def _record(self) -> None:
+        if not self.group_view.record_current():
+            self.desk.say(self.tr("First choose a pupil in the matrix."))
+
+    def _open_record(self, fields: dict[str, Any]) -> Drafting | None:
+        try:
+            return self.group_view.deeds.record(PupilId(int(fields["pupil"])))
+        except (KeyError, ValueError):
+            return None
+
+    def _open_withdraw(self, fields: dict[str, Any]) -> Drafting | None:
+        try:
+            return self.group_view.deeds.withdraw(PupilId(int(fields["pupil"])), PurposeId(int(fields["purpose"])))
+        except (KeyError, ValueError):
+            return None
+
+    def _import(self) -> None:
+        self.desk.go("intake")

@@ -1,0 +1,102 @@
+"""Reviewed Dutch words for verdicts and evidence, the same on screen and on paper; the rules hold none."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from opoz_desktop.kernel import resources
+from opoz_desktop.kernel.base import GuardianId
+
+from .rules.facts import PUPIL, Channel, Identity, Medium, Reason, State, Verdict
+
+_WAITING = frozenset({Reason.NO_ANSWER, Reason.WAITING_FOR_OTHER, Reason.AUTHORITY_UNKNOWN, Reason.NOT_INFORMED})
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictWords:
+    """A verdict in words: answer, reason in a few words and as a sentence, rule, source, who can change it."""
+
+    answer: str
+    short: str
+    sentence: str
+    rule: str
+    source: str
+    who: str
+    warning: str
+
+
+@cache
+def words(language: str = "nl") -> dict[str, Any]:
+    """Return the words of a language. Raise ResourceMissing when they are not there."""
+    return tomllib.loads(resources.read_text("consent", f"wording_{language}.toml"))
+
+
+def verdict_words(verdict: Verdict, names: Mapping[GuardianId, str], child: str) -> VerdictWords:
+    """Say a verdict in words. `names` are the guardians as they may be named here, `child` the first name."""
+    w = words()
+    facts = {
+        "yes": _names(verdict.who(State.YES), names, child),
+        "no": _names(verdict.who(State.NO, State.WITHDRAWN), names, child),
+        "silent": _names(
+            verdict.who(State.SILENT, State.OLD_TEXT, State.INVALID, State.EXPIRED), names, child
+        ),
+        "child": child,
+        "date": verdict.since.strftime("%d-%m-%Y") if verdict.since else "",
+    }
+    reason = w["reason"][verdict.reason.value]
+    many = len(verdict.who(State.YES if verdict.reason is Reason.ALL else State.NO)) > 1
+    sentence = reason.get("why_many", reason["why"]) if many else reason["why"]
+    return VerdictWords(
+        answer=w["word"][_answer(verdict)],
+        short=_capital(reason["short"].format(**facts)),
+        sentence=_capital(sentence.format(**facts)),
+        rule=reason["rule"],
+        source=verdict.source,
+        who=_capital(w["who"][verdict.who_may_decide.value].format(**facts)),
+        warning=w["warning"][verdict.warning.value].format(**facts) if verdict.warning else "",
+    )
+
+
+def state_word(state: State) -> str:
+    """Return the word for what one guardian said: ja, nee, ingetrokken, geen antwoord."""
+    return words()["word"][state.value]
+
+
+def channel_word(channel: Channel) -> str:
+    """Return how an answer came in, in words."""
+    return words()["channel"][channel.value]
+
+
+def identity_word(identity: Identity) -> str:
+    """Return how the school knew who it was, in words."""
+    return words()["identity"][identity.value]
+
+
+def after_withdrawal_words(medium: Medium) -> str:
+    """Return what to do after a withdrawal (rules.after_withdrawal says the same as facts)."""
+    return words()["after_withdrawal"][medium.value]
+
+
+def _answer(verdict: Verdict) -> str:
+    if verdict.allowed:
+        return "allowed"
+    return "waiting" if verdict.reason in _WAITING else "blocked"
+
+
+def _names(ids: Sequence[GuardianId], names: Mapping[GuardianId, str], child: str) -> str:
+    w = words()["list"]
+    known = [w["pupil"].format(child=child) if i == PUPIL else names.get(i, "") for i in ids]
+    known = [k for k in known if k]
+    if not known:
+        return w["nobody"]
+    if len(known) == 1:
+        return known[0]
+    return w["comma"].join(known[:-1]) + w["and"] + known[-1]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

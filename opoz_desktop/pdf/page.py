@@ -1,0 +1,142 @@
+"""Sheet: A4 paper in millimetres from the top left corner, with embedded fonts and nothing that changes by itself.
+
+Equal input gives equal bytes. The metadata hold no names.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from .text import BOLD, REGULAR, Run, rich, runs, use, width
+
+WIDTH, HEIGHT = 210.0, 297.0
+"""A4 in mm."""
+LEFT, RIGHT = 24.0, 191.5
+"""Text margins in mm: punch holes (ISO 838) and the outer 18 mm stay free."""
+POINT = 25.4 / 72
+"""One point in mm."""
+
+TEXT, LEADING = 11.0, 15.4 * POINT
+H1, H1_LEADING = 19.0, 23 * POINT
+H2, H2_LEADING = 12.5, 16 * POINT
+FOOT = 8.5
+BLACK, GREY, HAIRLINE = 0.0, 0.25, 0.45
+
+
+class Sheet:
+    """A PDF in the making. All positions are mm from the top left; `y` of a text is its baseline.
+
+    `static` draws once what `place` repeats on many pages. Do not use the canvas for names: `text` chooses
+    the font that has the letters.
+    """
+
+    def __init__(self, title: str, *, language: str = "nl") -> None:
+        use(REGULAR)
+        use(BOLD)
+        self._buffer = io.BytesIO()
+        self.canvas = Canvas(
+            self._buffer,
+            pagesize=(WIDTH * mm, HEIGHT * mm),
+            invariant=1,
+            pageCompression=1,
+            initialFontName=REGULAR,
+            initialFontSize=TEXT,
+            lang=language,
+        )
+        self.canvas.setTitle(title)
+        self.canvas.setCreator("OPOZ Desktop")
+        self.canvas.setProducer("OPOZ Desktop")
+        self.canvas.setAuthor("OPOZ Desktop")
+        self.pages = 0
+
+    def text(self, x: float, y: float, text: str, font: str = REGULAR, size: float = TEXT, grey: float = BLACK) -> float:
+        """Draw one line and return the x where it ends."""
+        return self._draw(x, y, runs(text, font), size, grey)
+
+    def rich(self, x: float, y: float, text: str, size: float = TEXT, grey: float = BLACK) -> float:
+        """Draw one line with `**bold**` pieces and return the x where it ends."""
+        return self._draw(x, y, rich(text), size, grey)
+
+    def right(self, x: float, y: float, text: str, font: str = REGULAR, size: float = TEXT, grey: float = BLACK) -> None:
+        """Draw one line that ends at x."""
+        self.text(x - width(text, font, size) / mm, y, text, font, size, grey)
+
+    def centred(self, x: float, y: float, text: str, font: str = REGULAR, size: float = TEXT) -> None:
+        """Draw one line around x."""
+        self.text(x - width(text, font, size) / mm / 2, y, text, font, size)
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, points: float = 0.6, grey: float = BLACK) -> None:
+        """Draw a line, thickness in points."""
+        self.canvas.setLineWidth(points)
+        self.canvas.setStrokeGray(grey)
+        self.canvas.line(x1 * mm, (HEIGHT - y1) * mm, x2 * mm, (HEIGHT - y2) * mm)
+
+    def dashed(self, x1: float, y: float, x2: float, points: float = 1.2) -> None:
+        """Draw a dashed horizontal line."""
+        self.canvas.setDash(3, 2.4)
+        self.line(x1, y, x2, y, points)
+        self.canvas.setDash()
+
+    def box(
+        self, x: float, y: float, w: float, h: float, points: float = 1.0, radius: float = 0.0, grey: float = BLACK
+    ) -> None:
+        """Draw an empty box with its top left corner at x, y."""
+        self.canvas.setLineWidth(points)
+        self.canvas.setStrokeGray(grey)
+        if radius:
+            self.canvas.roundRect(x * mm, (HEIGHT - y - h) * mm, w * mm, h * mm, radius * mm)
+        else:
+            self.canvas.rect(x * mm, (HEIGHT - y - h) * mm, w * mm, h * mm)
+
+    def disc(self, x: float, y: float, diameter: float) -> None:
+        """Draw a black disc around x, y."""
+        self.canvas.setFillGray(BLACK)
+        self.canvas.circle(x * mm, (HEIGHT - y) * mm, diameter / 2 * mm, stroke=0, fill=1)
+
+    def square(self, x: float, y: float, side: float) -> None:
+        """Draw a black square around x, y."""
+        self.canvas.setFillGray(BLACK)
+        self.canvas.rect((x - side / 2) * mm, (HEIGHT - y - side / 2) * mm, side * mm, side * mm, stroke=0, fill=1)
+
+    def literal(self, operators: str, x: float, y: float, scale: float) -> None:
+        """Draw operators of a small drawing: origin at x, y, y downwards, one unit is `scale` mm."""
+        s = scale * mm
+        self.canvas.addLiteral(f"q 0 g {s:.5f} 0 0 {-s:.5f} {x * mm:.4f} {(HEIGHT - y) * mm:.4f} cm {operators} Q")
+
+    def new_page(self) -> None:
+        """End the page."""
+        self.pages += 1
+        self.canvas.showPage()
+
+    @contextmanager
+    def static(self, name: str) -> Iterator[None]:
+        """Draw what follows once, to be placed on pages with `place`."""
+        self.canvas.beginForm(name)
+        yield
+        self.canvas.endForm()
+
+    def place(self, name: str) -> None:
+        """Put a drawing of `static` on the page."""
+        self.canvas.doForm(name)
+
+    def finish(self) -> bytes:
+        """Return the PDF."""
+        self.canvas.save()
+        return self._buffer.getvalue()
+
+    def _draw(self, x: float, y: float, pieces: tuple[Run, ...], size: float, grey: float) -> float:
+        canvas = self.canvas
+        t = canvas.beginText(x * mm, (HEIGHT - y) * mm)
+        t.setFillGray(grey)
+        at = x
+        for run in pieces:
+            t.setFont(run.font, size)
+            t.textOut(run.text)
+            at += canvas.stringWidth(run.text, run.font, size) / mm
+        canvas.drawText(t)
+        return at

@@ -1,0 +1,5 @@
+"""Everything Qt that is not about a subject: the window, the look, and the frame every subject stands in."""
+
+from .singletons import keep_singletons
+
+keep_singletons()

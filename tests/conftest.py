@@ -1,0 +1,68 @@
+"""What every test may count on: no real screen, a profile of its own, and nothing left open behind it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from tests.small_school import SmallSchool
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("QT_SCALE_FACTOR", None)
+
+settings.register_profile(
+    "suite", deadline=None, database=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("suite")
+
+
+@pytest.fixture(autouse=True)
+def own_profile(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test a user profile of its own: settings, anchors and file dialogs never touch the real one."""
+    home = tmp_path_factory.mktemp("profile")
+    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open(own_profile: Path) -> Iterator[None]:
+    """Fail a test that leaves a window open, and close it, so that the next test starts clean."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    left = [window for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
+    names = sorted(f"{type(window).__name__} {window.objectName()}" for window in left)
+    for window in left:
+        window.close()
+    assert not names, f"left open: {names}"
+
+
+@pytest.fixture(scope="session")
+def school_template(tmp_path_factory: pytest.TempPathFactory) -> SmallSchool:
+    """Make the encrypted school file with the whole cast once per run; tests get copies."""
+    from tests import small_school
+
+    made = small_school.make(tmp_path_factory.mktemp("template") / "school.kluis")
+    made.close()
+    return made
+
+
+@pytest.fixture
+def school(school_template: SmallSchool, tmp_path: Path) -> Iterator[SmallSchool]:
+    """Give the test its own copy of the school file, opened by the director."""
+    from tests import small_school
+
+    opened = small_school.reopen(school_template, tmp_path / "school.kluis")
+    yield opened
+    opened.close()

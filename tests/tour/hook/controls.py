@@ -1,0 +1,160 @@
+"""Tell which controls can be seen, what they are called and where they are. It reads and never acts."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import queue
+import socket
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+
+def serve(address: str) -> None:
+    """Answer every connection on a local socket with the list of controls, as JSON."""
+    threading.Thread(target=_serve, args=(address,), daemon=True, name="tour map").start()
+
+
+def _serve(address: str) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        Path(address).unlink()
+    door = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    door.bind(address)
+    door.listen(4)
+    while True:
+        caller, _ = door.accept()
+        with contextlib.suppress(OSError), caller:
+            caller.sendall(json.dumps(_ask_the_window()).encode())
+
+
+def _ask_the_window() -> list[dict[str, Any]]:
+    """Let the thread of the window make the list between two events."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = getattr(widgets, "QApplication", None)  # None while Qt is still being imported
+    app = application.instance() if application else None
+    if app is None:
+        return []
+    from PySide6.QtCore import QTimer
+
+    answer: queue.Queue[list[dict[str, Any]]] = queue.Queue()
+
+    def tell() -> None:
+        try:
+            answer.put(seen(app))
+        except RuntimeError:  # a widget went away while it was looked at
+            answer.put([])
+
+    QTimer.singleShot(0, app, tell)
+    try:
+        return answer.get(timeout=5)
+    except queue.Empty:
+        return []
+
+
+def seen(app: Any) -> list[dict[str, Any]]:
+    """Return every control that can be seen in a visible window, the active window first."""
+    from PySide6 import QtWidgets
+
+    found: list[dict[str, Any]] = []
+    active = app.activePopupWidget() or app.activeModalWidget() or app.activeWindow()
+    windows = [w for w in app.topLevelWidgets() if w.isVisible()]
+    for window in sorted(windows, key=lambda w: w is not active):
+        for widget in [window, *window.findChildren(QtWidgets.QWidget)]:
+            if widget.window() is window and widget.isVisible() and not widget.visibleRegion().isEmpty():
+                found += described(app, widget, window is active)
+    return found
+
+
+def described(app: Any, widget: Any, front: bool) -> list[dict[str, Any]]:
+    """Return a control and the items inside it."""
+    from PySide6 import QtWidgets
+
+    region = widget.visibleRegion().boundingRect()
+    top = widget.mapToGlobal(region.topLeft())
+    texts = [widget.accessibleName(), _text(widget), widget.toolTip()]
+    one = {
+        "name": next((t for t in texts if t), ""),
+        "names": [t for t in (*texts, widget.objectName()) if t],
+        "kind": type(widget).__name__,
+        "kinds": [c.__name__ for c in type(widget).__mro__ if c.__name__.startswith("Q")],
+        "rect": [top.x(), top.y(), region.width(), region.height()],
+        "enabled": widget.isEnabled(),
+        "focus": widget.hasFocus(),
+        "front": front,
+        "checked": bool(widget.isChecked()) if isinstance(widget, QtWidgets.QAbstractButton) else None,
+    }
+    middle = widget.mapToGlobal(region.center())
+    on_top = app.widgetAt(middle)
+    modal = app.activeModalWidget()
+    behind = modal is not None and widget.window() not in {modal, app.activePopupWidget()}
+    one["reachable"] = (
+        not behind
+        and on_top is not None
+        and (on_top is widget or widget.isAncestorOf(on_top) or on_top.isAncestorOf(widget))
+    )
+    found = [one]
+    if isinstance(widget, QtWidgets.QAbstractItemView):
+        found += [_inside(one, widget.viewport(), r, t) for r, t in _items(widget)]
+    elif isinstance(widget, QtWidgets.QTabBar):
+        found += [_inside(one, widget, widget.tabRect(i), [widget.tabText(i)]) for i in range(widget.count())]
+    elif isinstance(widget, QtWidgets.QMenu):
+        found += [_inside(one, widget, widget.actionGeometry(a), [a.text()]) for a in widget.actions() if a.text()]
+    return found
+
+
+def _text(widget: Any) -> str:
+    for name in ("text", "title", "currentText", "toPlainText", "windowTitle"):
+        method = getattr(widget, name, None)
+        if callable(method):
+            try:
+                value = method()
+            except TypeError:
+                continue
+            if isinstance(value, str) and value:
+                return value[:400]
+    return ""
+
+
+def _inside(parent: dict[str, Any], widget: Any, rect: Any, names: list[str]) -> dict[str, Any]:
+    top = widget.mapToGlobal(rect.topLeft())
+    return parent | {
+        "name": names[0] if names else "",
+        "names": names,
+        "kind": "item",
+        "kinds": [],
+        "rect": [top.x(), top.y(), rect.width(), rect.height()],
+        "checked": None,
+        "focus": False,
+    }
+
+
+def _items(view: Any) -> list[tuple[Any, list[str]]]:
+    from PySide6.QtCore import Qt
+
+    model, seen_items = view.model(), []
+    if model is None:
+        return []
+    area = view.viewport().rect()
+    first = view.indexAt(area.topLeft())
+    row = max(first.row(), 0) if first.isValid() else 0
+    last = min(model.rowCount(view.rootIndex()), row + 200)
+    while row < last:
+        rects = []
+        for column in range(model.columnCount(view.rootIndex())):
+            index = model.index(row, column, view.rootIndex())
+            rect = view.visualRect(index)
+            if rect.isEmpty() or not area.intersects(rect):
+                continue
+            rects.append(rect)
+            roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+            names = [str(text) for role in roles if (text := model.data(index, role))]
+            if names:
+                seen_items.append((rect.intersected(area), names))
+        if rects and rects[0].top() > area.bottom():
+            break
+        if not rects and seen_items:
+            break
+        row += 1
+    return seen_items

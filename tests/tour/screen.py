@@ -1,0 +1,112 @@
+"""A virtual screen with a hand and a keyboard: Xvfb, xdotool, and Pillow as the camera. Linux only."""
+
+from __future__ import annotations
+
+import os
+import select
+import subprocess
+import time
+from pathlib import Path
+from types import TracebackType
+
+from PIL import Image, ImageGrab
+
+
+class VirtualScreen:
+    """Start Xvfb on a free display; work on it with real pointer and key events; take pictures of it."""
+
+    def __init__(self, width: int = 1440, height: int = 900) -> None:
+        self.width, self.height = width, height
+        self.display = ""
+        self._server: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> VirtualScreen:
+        reading, writing = os.pipe()
+        size = f"{self.width}x{self.height}x24"
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-dpi", "96"],
+            pass_fds=[writing],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        ready, _, _ = select.select([reading], [], [], 20)
+        number = os.read(reading, 16).decode().strip() if ready else ""
+        os.close(reading)
+        if not number:
+            self._server.kill()
+            raise RuntimeError("Xvfb did not start")
+        self.display = f":{number}"
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._server is not None:
+            self._server.terminate()
+            self._server.wait(10)
+
+    @property
+    def env(self) -> dict[str, str]:
+        """Return the environment of a program that should open on this screen."""
+        env = {k: v for k, v in os.environ.items() if k not in {"WAYLAND_DISPLAY", "QT_SCALE_FACTOR"}}
+        return env | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+
+    def hand(self, *words: str | int) -> str:
+        """Let xdotool do something, and return what it says."""
+        done = subprocess.run(
+            ["xdotool", *(str(word) for word in words)],
+            env=self.env,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(f"xdotool {words[0]}: {done.stderr.strip()}")
+        return done.stdout.strip()
+
+    def click(self, x: int, y: int, times: int = 1, button: int = 1) -> None:
+        """Move the pointer there and click."""
+        self.hand("mousemove", x, y, "click", "--repeat", times, "--delay", 60, button)
+
+    def key(self, *keys: str) -> None:
+        """Press keys or chords ("ctrl+l", "Return")."""
+        self.hand("key", "--clearmodifiers", "--delay", 25, *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self.hand("type", "--clearmodifiers", "--delay", 12, "--", text)
+
+    def windows(self) -> list[str]:
+        """Return the ids of the windows that can be seen, in stacking order."""
+        try:
+            return self.hand("search", "--onlyvisible", "--name", ".").split()
+        except RuntimeError:
+            return []
+
+    def spread(self, window: str) -> None:
+        """Do what a window manager does on *maximise*: give a window the whole screen, and the keyboard."""
+        self.hand("windowmove", window, 0, 0, "windowsize", window, self.width, self.height)
+        self.hand("windowfocus", window)
+
+    def picture(self) -> Image.Image:
+        """Take a picture of the whole screen."""
+        return ImageGrab.grab(xdisplay=self.display)
+
+    def still(self, longest: float = 3.0) -> Image.Image:
+        """Take a picture once nothing moves any more (0.15 s the same), or after `longest` seconds."""
+        end = time.monotonic() + longest
+        before = self.picture()
+        while True:
+            time.sleep(0.15)
+            now = self.picture()
+            if now.tobytes() == before.tobytes() or time.monotonic() > end:
+                return now
+            before = now
+
+    def save(self, path: Path) -> Path:
+        """Save a picture of the screen at rest."""
+        self.still().save(path, optimize=False)
+        return path
