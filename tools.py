@@ -266,7 +266,7 @@ def schema(arguments: Sequence[str]) -> int:
 def areas() -> dict[str, list[Path]]:
     """Return what each catalogue covers: the shell, the vault, the intake and every subject."""
     found = {
-        "shell": [PACKAGE / "shell", PACKAGE / "app.py", PACKAGE / "kernel"],
+        "shell": [PACKAGE / "shell", PACKAGE / "app", PACKAGE / "kernel"],
         "vault": [PACKAGE / "vault"],
         "intake": [PACKAGE / "intake"],
     }

@@ -29,7 +29,7 @@ NOW = datetime(2026, 10, 6, 7, 50, tzinfo=UTC)
 CLOCK = FixedClock(NOW)
 LOGIN = "marjolein"
 DIRECTOR = "Marjolein van Dalen"
-PASSWORD = "krokus fiets molen dijk 7"  # noqa: S105 - invented
+PASSWORD = "krokus fiets molen dijk 7"
 FACTS = SchoolFacts(
     name="OBS De Kleine Beer",
     board_name="OPOZ",
@@ -101,8 +101,8 @@ class SmallSchool:
         if holds is not Holds.UNKNOWN:
             authority = AuthorityKind.INSTITUTION if kind is GuardianKind.INSTITUTION else AuthorityKind.PARENTAL
             self.register.do(
-                commands.record_authority, self.pupils[pupil], guardian, holds, kind=authority, basis="verklaring ouders",
-                since=since,
+                commands.record_authority, self.pupils[pupil], guardian, holds, kind=authority,
+                basis="verklaring ouders", since=since,
             )  # fmt: skip
         return guardian
 
@@ -110,7 +110,13 @@ class SmallSchool:
 def make(folder: Path) -> SmallSchool:
     """Make a school file with the whole cast in a folder."""
     created = container.create(
-        folder, login=LOGIN, name=DIRECTOR, password=PASSWORD, test_kdf=True, clock=CLOCK, profile=folder.parent / "profile"
+        folder,
+        login=LOGIN,
+        name=DIRECTOR,
+        password=PASSWORD,
+        test_kdf=True,
+        clock=CLOCK,
+        profile=folder.parent / "profile",
     )
     school = SmallSchool(created.vault, folder)
     school.register.do(commands.create_school, FACTS)
@@ -163,7 +169,11 @@ def dump(work: Work) -> dict[str, list[tuple[object, ...]]]:
 def _add_group(work: Work, name: str, year_codes: tuple[str, ...], day: date) -> GroupId:
     year_id = commands.open_year(work, school_year_of(day))
     row = Group(
-        school_year_id=year_id, kind=GroupKind.HOME, name=name, year_codes=list(year_codes), sort=group_sort(name, year_codes)
+        school_year_id=year_id,
+        kind=GroupKind.HOME,
+        name=name,
+        year_codes=list(year_codes),
+        sort=group_sort(name, year_codes),
     )
     work.session.add(row)
     work.session.flush()

@@ -132,7 +132,8 @@ def place(path: Path, node: ast.AST) -> str:
 
 
 def test_no_file_outgrows_its_room() -> None:
-    long = {str(p.relative_to(ROOT)): n for p in python_files(*OURS) if (n := len(p.read_text().splitlines())) > 450}
+    written = [p for p in python_files(*OURS) if p.parent.name != "versions"]  # a migration is a record, not a room
+    long = {str(p.relative_to(ROOT)): n for p in written if (n := len(p.read_text().splitlines())) > 450}
     assert long == {}
 
 
@@ -165,7 +166,7 @@ def test_every_table_has_a_retention_rule_or_a_stated_reason() -> None:
     rules = retention_rules()
     assert sorted(set(Base.metadata.tables) - set(rules)) == []
     assert sorted(set(rules) - set(Base.metadata.tables)) == []
-    assert [table for table, rule in rules.items() if len(rule) < 20] == []
+    assert [table for table, rule in rules.items() if not re.match(r"(none|rule): .{8,}", rule)] == []
 
 
 def test_retention_terms_that_are_named_are_choices() -> None:
@@ -259,7 +260,7 @@ def test_no_text_for_a_person_is_built_before_it_is_translated() -> None:
     built = []
     for path in python_files("opoz_desktop"):
         for call in calls(path, "tr", "translate"):
-            if any(isinstance(arg, ast.JoinedStr | ast.BinOp) for arg in call.args):
+            if any(isinstance(arg, ast.JoinedStr | ast.BinOp) for arg in call.args[:2]):
                 built.append(place(path, call))
     assert built == []
 

@@ -135,7 +135,6 @@ class Program(QObject):
         return Path(kept) if kept else None
 
 
-
 def prepare(arguments: Sequence[str], settings: Settings | None = None) -> QApplication:
     """Make the application object with its fonts, look, words and last-resort hook."""
     keep_singletons()

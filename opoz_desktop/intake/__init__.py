@@ -3,13 +3,13 @@
 The way of an import, and the calls a screen needs:
 
 1. `recognise.recognise(path) -> FileKind`: what it is; everything that cannot be read is an `OpozError` of its own.
-2. Spreadsheets only: `spreadsheet.look(path) -> SheetLook` (sheets, heads, first rows), `columns.guess(look) -> ColumnMapping`,
-   and `Register.ask(snapshot.remembered_mapping, look)` for what the school chose before. The person confirms the mapping.
-3. `reading.read(path, mapping=..., answers=...) -> Steps[Reading]`: plain frozen records, no database. Runs with progress,
-   can be closed at any step. `Reading.questions` must be asked before going on; read again with `answers={code: option}`.
+2. Spreadsheets only: `spreadsheet.look(path) -> SheetLook` (sheets, heads, first rows), `columns.guess(look)` gives a
+   `ColumnMapping`, and `Register.ask(snapshot.remembered_mapping, look)` what was chosen before. A person confirms.
+3. `reading.read(path, mapping=..., answers=...) -> Steps[Reading]`: plain frozen records, no database. Runs with
+   progress, can be closed at any step. `Reading.questions` come first; read again with `answers={code: option}`.
 4. `Register.ask(compare.compare, reading, answers) -> Proposal`: the rows, and questions on which the import stops.
-5. `Register.run(commands.apply, proposal, accepted, answers)`: one Work; `accepted` are row ids, `answers` doubt row id ->
-   `DoubtAnswer`.
+5. `Register.run(commands.apply, proposal, accepted, answers)`: one Work; `accepted` are row ids, `answers` give
+   `DoubtAnswer`s by row id.
 6. `Register.do(commands.undo_last)`, `Register.ask(snapshot.history)`.
 
 `ui.wording` turns codes of rows, questions, notices and doubts into words; `sentences` does so for errors.

@@ -314,8 +314,8 @@ class _Apply:
                 rows.setdefault(
                     (pupil, guardian),
                     {
-                        "pupil_id": pupil, "guardian_id": guardian, "relation": deed.relation, "position": deed.position,
-                        "ended_on": None, "origin": Origin.IMPORT,
+                        "pupil_id": pupil, "guardian_id": guardian, "relation": deed.relation,
+                        "position": deed.position, "ended_on": None, "origin": Origin.IMPORT,
                     },
                 )  # fmt: skip
         self.trail.add(_table(Guardianship), list(rows.values()))

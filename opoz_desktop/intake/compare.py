@@ -13,8 +13,9 @@ from opoz_desktop.kernel.work import Work
 from .errors import NoPupilsYet
 from .guardian_differences import GuardianDifferences
 from .matching import Matches, match_pupils
+from .places import Frame
 from .proposal import About, Change, NewGroup, NewPupil, Proposal, RowKind, Said
-from .pupil_differences import Frame, PupilDifferences
+from .pupil_differences import PupilDifferences
 from .records import Notice, Part, Question, Reading
 from .rows import Draft
 from .snapshot import PupilHere, Snapshot, snapshot

@@ -36,7 +36,7 @@ from .records import (
     Source,
     StaffRecord,
 )
-from .values import are_bsns, clean, date_of, email_of, postcode_of
+from .values import are_bsns, clean, date_of, email_of, postcode_of, year_code_of
 
 ENCODING = "encoding"
 """Question: the file is not in the encoding it names; read as Windows letters, are these names right?"""
@@ -71,17 +71,35 @@ def read(path: Path, kind: FileKind, answers: dict[str, str]) -> Steps[Reading]:
     try:
         with path.open("rb") as file:
             return (yield from _Parse(kind).run(file, size))
+    except BrokenXml as broken:
+        if broken.facts["reason"] == "malformed" and not _has_end(path, size):
+            raise BrokenXml(line=broken.facts["line"], reason="truncated") from broken
+        raise
     except OSError as trouble:
         raise UnreadableFile(reason=type(trouble).__name__) from trouble
     except _WrongEncoding as wrong:
         if answers.get(ENCODING) == "no":
             raise BrokenXml(line=wrong.line, reason="encoding") from wrong
     text = re.sub(r"^\ufeff?\s*<\?xml.*?\?>", "", path.read_bytes().decode("cp1252", errors="replace"), count=1)
-    reading = yield from _Parse(kind).run(io.BytesIO(text.encode()), size)
+    try:
+        reading = yield from _Parse(kind).run(io.BytesIO(text.encode()), size)
+    except _WrongEncoding as wrong:
+        raise BrokenXml(line=wrong.line, reason="encoding") from wrong
     if answers.get(ENCODING):
         return reading
     examples = tuple(sorted({p.name.full for p in reading.pupils if not p.name.full.isascii()}))[:6]
     return replace(reading, questions=(*reading.questions, Question(ENCODING, ("yes", "no"), {"examples": examples})))
+
+
+def _has_end(path: Path, size: int) -> bool:
+    """Tell whether the last bytes hold the end tag of a root: a download that broke off has none."""
+    with path.open("rb") as file:
+        file.seek(max(size - 400, 0))
+        tail = file.read().replace(b"\0", b"")
+    return (
+        re.search(rb"</([\w.-]+:)?(EDEX|Envelope|leerlinggegevens(_antwoord)?)\s*>\s*(<!--.*-->\s*)?$", tail)
+        is not None
+    )
 
 
 class _WrongEncoding(Exception):
@@ -143,7 +161,8 @@ class _Parse:
                 if event == "end" and self._take(element):
                     yield
             if first:
-                raise NotASchoolExport(root=_local(context.root)[:40])
+                root: Any = context.root
+                raise NotASchoolExport(root="" if root is None else _local(root)[:40])
         except etree.XMLSyntaxError as trouble:
             raise _told(trouble) from trouble
 
@@ -213,7 +232,7 @@ class _Parse:
             name = sys.intern(name)
             self.names[(kind, key)] = name
             codes = self.codes.setdefault((kind, name), set())
-            code = values.get("jaargroep", "").upper()
+            code = year_code_of(values.get("jaargroep", ""))
             if code == "C":
                 self.combined.add(name)
             elif code and code != "H":
@@ -243,7 +262,7 @@ class _Parse:
             elif child.text and tag not in values:
                 values[tag] = clean(child.text)
         get = values.get
-        code = get("jaargroep", "").upper()
+        code = year_code_of(get("jaargroep", ""))
         self.pupils.append(
             PupilRecord(
                 key=clean(element.get("key")),
@@ -359,7 +378,7 @@ def _values(element: Any) -> dict[str, str]:
 
 
 def _code_order(code: str) -> tuple[int, str]:
-    return (int(code), "") if code.isdigit() else (99, code)
+    return (int(code), "") if code.isascii() and code.isdigit() else (99, code)
 
 
 def _moment(text: str) -> datetime | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from opoz_desktop.features.school.model import AuthorityKind, GuardianKind, Holds, Origin
 from opoz_desktop.features.school.rules import Name
@@ -16,6 +15,8 @@ from opoz_desktop.kernel.base import fold
 
 from .guardian_matching import index_of, keeps_relation, match_pairs, name_and_mail, persons
 from .matching import PupilIndex, identity, somebody_else
+from .person_differences import Child, PersonDifferences
+from .places import Frame, Places
 from .proposal import (
     NOTHING,
     About,
@@ -30,28 +31,13 @@ from .proposal import (
     SetAuthority,
     Side,
 )
-from .pupil_differences import Frame, Places
 from .records import GuardianRecord, Part, PupilRef
 from .rows import Draft
 from .snapshot import AuthorityHere, GuardianHere, PairHere, PupilHere
 from .text import lossy_equal
-from .values import phone_digits, split_listed
+from .values import split_listed
 
 IMPORT_BASIS = "import"
-_QUIET = {"salutation", "source_key"}
-"""Filled in without a row of its own."""
-_ADDRESS = ("street", "house_number", "postcode", "place")
-
-
-@dataclass(frozen=True, slots=True)
-class Child:
-    """A pupil of a guardian row: of the register, or still to come (id below zero)."""
-
-    id: int
-    name: Name
-    group: str
-    number: str
-    known: PupilHere | None
 
 
 class GuardianDifferences:
@@ -68,15 +54,12 @@ class GuardianDifferences:
         self._index = PupilIndex(frame.here.pupils)
         self._guardians = {g.id: g for g in frame.here.guardians}
         self._pairs: dict[int, list[PairHere]] = defaultdict(list)
-        self._children: dict[int, list[int]] = defaultdict(list)
         for pair in frame.here.pairs:
             self._pairs[pair.pupil].append(pair)
-            if pair.ended_on is None and not self._pupils[pair.pupil].archived:
-                self._children[pair.guardian].append(pair.pupil)
         self._authority: dict[tuple[int, int], AuthorityHere] = {(a.pupil, a.guardian): a for a in frame.here.authority}
         self._places = Places(frame)
         self._names_of_new: dict[int, tuple[Name, str]] = {}
-        self._told: set[tuple[int, str]] = set()
+        self._people = PersonDifferences(frame, draft)
 
     def add(self, coming: Mapping[int, tuple[Name, str]]) -> None:
         """Add the rows of all pairs. `coming` are the names and groups of pupils that are still to come."""
@@ -165,10 +148,20 @@ class GuardianDifferences:
     def _unknown(self, record: GuardianRecord) -> None:
         ref = record.pupil
         self.draft.row(
-            RowKind.DOUBT, About.GUARDIAN, "unknown_pupil", _name_of(ref), "", now=NOTHING, then=Said("unknown_pupil", (ref.number,)),
-            ticked=False, number=ref.number, line=record.line, subject=record.name.full,
-            sides=(Side("number", "", ref.number),), options=(DoubtAnswer.LATER,),
-        )  # fmt: skip
+            RowKind.DOUBT,
+            About.GUARDIAN,
+            "unknown_pupil",
+            _name_of(ref),
+            "",
+            now=NOTHING,
+            then=Said("unknown_pupil", (ref.number,)),
+            ticked=False,
+            number=ref.number,
+            line=record.line,
+            subject=record.name.full,
+            sides=(Side("number", "", ref.number),),
+            options=(DoubtAnswer.LATER,),
+        )
 
     def _collapse(self, child: Child, record: GuardianRecord, begin: int) -> None:
         """Make one doubt of all rows of a child whose number and name do not agree."""
@@ -178,12 +171,21 @@ class GuardianDifferences:
             return
         name = _name_of(record.pupil)
         self.draft.row(
-            RowKind.DOUBT, About.GUARDIAN, "other_name", child.name, child.group, now=Said("text", (child.name.full,)),
-            then=Said("text", (name.full,)), ticked=False, pupils=(child.id,), number=child.number, line=record.line,
+            RowKind.DOUBT,
+            About.GUARDIAN,
+            "other_name",
+            child.name,
+            child.group,
+            now=Said("text", (child.name.full,)),
+            then=Said("text", (name.full,)),
+            ticked=False,
+            pupils=(child.id,),
+            number=child.number,
+            line=record.line,
             sides=(Side("number", child.number, record.pupil.number), Side("name", child.name.full, name.full)),
             options=(DoubtAnswer.SAME, DoubtAnswer.LATER),
             answers=((DoubtAnswer.SAME, tuple(d for r in mine for d in r.deeds)),),
-        )  # fmt: skip
+        )
 
     # who it is
 
@@ -215,7 +217,7 @@ class GuardianDifferences:
             return
         here = self._guardians[pair.guardian]
         before = len(self.draft.rows)
-        self._person(child, record, here)
+        self._people.compare(child, record, here)
         deeds: list[Deed] = []
         if pair.ended_on is not None:
             deeds = [Change("guardianship", pair.id, (("ended_on", pair.ended_on),), (("ended_on", None),))]
@@ -237,7 +239,7 @@ class GuardianDifferences:
             deeds.append(Review(child.id))
         self._row(RowKind.NEW, About.GUARDIAN, "guardian", child, record, then=_who(record), deeds=deeds, review=had)
         if guardian > 0:
-            self._person(child, record, self._guardians[guardian])
+            self._people.compare(child, record, self._guardians[guardian])
 
     def _vanished(self, child: Child, records: list[GuardianRecord], seen: set[int]) -> None:
         """Add guardians that the file no longer has; a row without room for them says nothing about them."""
@@ -255,129 +257,21 @@ class GuardianDifferences:
                 deeds.append(Change("authority", standing.id, (("until", None),), (("until", day),)))
             deeds.append(Review(child.id))
             self.draft.row(
-                RowKind.LEFT, About.GUARDIAN, "guardian_gone", child.name, child.group,
-                now=Said("guardian", (pair.relation, guardian.name.formal)), then=Said("not_in_file"),
-                remark=Said("review"), subject=guardian.name.formal, pupils=(child.id,), number=child.number, deeds=deeds,
-            )  # fmt: skip
+                RowKind.LEFT,
+                About.GUARDIAN,
+                "guardian_gone",
+                child.name,
+                child.group,
+                now=Said("guardian", (pair.relation, guardian.name.formal)),
+                then=Said("not_in_file"),
+                remark=Said("review"),
+                subject=guardian.name.formal,
+                pupils=(child.id,),
+                number=child.number,
+                deeds=deeds,
+            )
 
-    # what changed
-
-    def _person(self, child: Child, record: GuardianRecord, here: GuardianHere) -> None:
-        """Compare the person; the first row that speaks of a field counts, and says so once."""
-        filled: dict[str, tuple[object, object]] = {}
-        self._person_name(child, record, here, filled)
-        for field, about in (("email", About.MAIL), ("mobile", About.PHONE), ("phone", About.PHONE)):
-            old, new = str(getattr(here, field)), str(getattr(record, field))
-            if not new or _same_contact(field, old, new):
-                continue
-            if not old:
-                filled[field] = (old, new)
-            else:
-                self._change(
-                    child, record, here, about, field, Said("text", (old,)), Said("text", (new,)), {field: (old, new)}
-                )
-        self._address(child, record, here, filled)
-        for field in ("secret_address", "secret_phone"):
-            new = getattr(record, field)
-            old = getattr(here, field)
-            if new is not None and new != old:
-                # Whatever was secret here stays so until a person takes the tick.
-                self._change(
-                    child, record, here, About.SECRET, field, Said(f"{field}_{'yes' if old else 'no'}"),
-                    Said(f"{field}_{'yes' if new else 'no'}"), {field: (old, new)}, ticked=bool(new),
-                )  # fmt: skip
-        if record.source_key and not here.source_key:
-            filled["source_key"] = (here.source_key, record.source_key)
-        if filled:
-            names = tuple(n for n in filled if n not in _QUIET)
-            if names:
-                self._change(child, record, here, About.GUARDIAN, "filled", NOTHING, Said("filled", names), filled)
-            elif (here.id, "quiet") not in self._told:
-                self._told.add((here.id, "quiet"))
-                now = tuple((n, v[0]) for n, v in filled.items())
-                self.draft.automatic.append(
-                    Change("guardian", here.id, now, tuple((n, v[1]) for n, v in filled.items()))
-                )
-
-    def _person_name(
-        self, child: Child, record: GuardianRecord, here: GuardianHere, filled: dict[str, tuple[object, object]]
-    ) -> None:
-        changed: dict[str, tuple[object, object]] = {}
-        for field in ("first_name", "initials", "salutation"):
-            old, new = str(getattr(here, field)), str(getattr(record, field))
-            if not new or fold(new) == fold(old) or lossy_equal(new, old):
-                continue
-            if not old:
-                filled[field] = (old, new)
-            elif field != "salutation":
-                changed[field] = (old, new)
-        there, known = f"{record.prefix} {record.surname}".strip(), f"{here.prefix} {here.surname}".strip()
-        if there and not lossy_equal(there, known):
-            target = changed if known else filled
-            for field, old, new in (("prefix", here.prefix, record.prefix), ("surname", here.surname, record.surname)):
-                if old != new:
-                    target[field] = (old, new)
-        if changed:
-            self._change(
-                child, record, here, About.GUARDIAN, "guardian_name", Said("text", (here.name.formal,)),
-                Said("text", (record.name.formal,)), changed,
-            )  # fmt: skip
-
-    def _address(
-        self, child: Child, record: GuardianRecord, here: GuardianHere, filled: dict[str, tuple[object, object]]
-    ) -> None:
-        if not (record.street or record.postcode):
-            return
-        new = {f: str(getattr(record, f)) for f in _ADDRESS}
-        old = {f: str(getattr(here, f)) for f in _ADDRESS}
-        different = {
-            f: (old[f], new[f])
-            for f in _ADDRESS
-            if new[f] and fold(new[f]) != fold(old[f]) and not lossy_equal(new[f], old[f])
-        }
-        if not different:
-            return
-        if not any(old.values()):
-            filled.update(different)
-            return
-        if not any(old[f] for f in different):
-            filled.update(different)
-            return
-        if not new["house_number"] and "street" in different and old["house_number"]:
-            different["house_number"] = (old["house_number"], "")
-        if here.secret_address or record.secret_address:
-            now = then = Said("secret")
-        else:
-            now, then = Said("text", (_address_text(old, new),)), Said("text", (_address_text(new, old),))
-        self._change(child, record, here, About.ADDRESS, "address", now, then, different)
-
-    def _change(
-        self,
-        child: Child,
-        record: GuardianRecord,
-        here: GuardianHere,
-        about: About,
-        facet: str,
-        now: Said,
-        then: Said,
-        fields: Mapping[str, tuple[object, object]],
-        *,
-        ticked: bool = True,
-    ) -> None:
-        if (here.id, facet) in self._told:
-            return
-        self._told.add((here.id, facet))
-        others = tuple(p for p in self._children.get(here.id, ()) if p != child.id)
-        by_hand = here.origin == Origin.HAND and facet != "filled"
-        remark = Said("typed_here") if by_hand else Said("also_of", (len(others),)) if others else None
-        self.draft.row(
-            RowKind.CHANGED, about, facet, child.name, child.group, now=now, then=then, remark=remark,
-            ticked=ticked and not by_hand, subject=here.name.formal, pupils=(child.id, *others), number=child.number,
-            line=record.line,
-            deeds=[
-                Change("guardian", here.id, tuple((f, v[0]) for f, v in fields.items()), tuple((f, v[1]) for f, v in fields.items()))
-            ],
-        )  # fmt: skip
+    # what changed between child and guardian
 
     def _relation(self, child: Child, record: GuardianRecord, pair: PairHere) -> None:
         if not record.relation or fold(record.relation) == fold(pair.relation):
@@ -387,9 +281,15 @@ class GuardianDifferences:
             self.draft.automatic.append(change)
         elif keeps_relation(self.frame.reading.kind.source):
             self._row(
-                RowKind.CHANGED, About.GUARDIAN, "relation", child, record, now=Said("text", (pair.relation,)),
-                then=Said("text", (record.relation,)), deeds=[change],
-            )  # fmt: skip
+                RowKind.CHANGED,
+                About.GUARDIAN,
+                "relation",
+                child,
+                record,
+                now=Said("text", (pair.relation,)),
+                then=Said("text", (record.relation,)),
+                deeds=[change],
+            )
 
     def _holds(self, child: Child, record: GuardianRecord, pair: PairHere, here: GuardianHere) -> None:
         """Compare authority: an empty cell says nothing, and what a person recorded from a paper stays unticked."""
@@ -407,11 +307,21 @@ class GuardianDifferences:
         ]
         relation = pair.relation or record.relation
         self.draft.row(
-            RowKind.CHANGED, About.AUTHORITY, "authority", child.name, child.group,
-            now=Said(f"authority_{now.value}", (relation,)), then=Said(f"authority_{record.holds.value}", (relation,)),
-            remark=Said("recorded_by_hand") if by_hand else Said("review"), ticked=not by_hand,
-            subject=here.name.formal, pupils=(child.id,), number=child.number, line=record.line, deeds=deeds,
-        )  # fmt: skip
+            RowKind.CHANGED,
+            About.AUTHORITY,
+            "authority",
+            child.name,
+            child.group,
+            now=Said(f"authority_{now.value}", (relation,)),
+            then=Said(f"authority_{record.holds.value}", (relation,)),
+            remark=Said("recorded_by_hand") if by_hand else Said("review"),
+            ticked=not by_hand,
+            subject=here.name.formal,
+            pupils=(child.id,),
+            number=child.number,
+            line=record.line,
+            deeds=deeds,
+        )
 
     def _row(
         self,
@@ -428,10 +338,21 @@ class GuardianDifferences:
         ticked: bool = True,
     ) -> None:
         self.draft.row(
-            kind, about, facet, child.name, child.group, now=now, then=then, remark=Said("review") if review else None,
-            ticked=ticked, subject=record.name.formal, pupils=(child.id,), number=child.number, line=record.line,
+            kind,
+            about,
+            facet,
+            child.name,
+            child.group,
+            now=now,
+            then=then,
+            remark=Said("review") if review else None,
+            ticked=ticked,
+            subject=record.name.formal,
+            pupils=(child.id,),
+            number=child.number,
+            line=record.line,
             deeds=deeds or [],
-        )  # fmt: skip
+        )
 
 
 def authority_kind(record: GuardianRecord) -> AuthorityKind:
@@ -459,17 +380,3 @@ def _lossy(name: Name, here: PupilHere) -> bool:
 
 def _who(record: GuardianRecord) -> Said:
     return Said("guardian", (record.relation, record.name.formal))
-
-
-def _same_contact(field: str, old: str, new: str) -> bool:
-    if field == "email":
-        return old.casefold() == new.casefold()
-    return phone_digits(old) == phone_digits(new) or old == new
-
-
-def _address_text(address: Mapping[str, str], other: Mapping[str, str]) -> str:
-    """Return street and number; the postcode or place where only those differ."""
-    line = f"{address['street']} {address['house_number']}".strip()
-    if line != f"{other['street']} {other['house_number']}".strip():
-        return line
-    return f"{address['postcode']} {address['place']}".strip()

@@ -41,6 +41,8 @@ def persons(pairs: Sequence[tuple[int, GuardianRecord]]) -> list[int]:
         at_pupil[(person[at], pupil)] = None
 
     for at, (_, record) in enumerate(pairs):
+        # One cell with several pupil numbers: the same row speaks of one person.
+        join(at, ("row", record.line, record.position))
         if record.kind == GuardianKind.PERSON and (key := person_key(record)):
             join(at, key)
     for at, (pupil, record) in enumerate(pairs):

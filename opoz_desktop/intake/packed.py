@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from itertools import pairwise
 from pathlib import Path
 
 from .errors import BrokenZip, LockedWorkbook, TooLarge, UnsafeZip, ZipBomb
@@ -14,7 +15,7 @@ from .errors import BrokenZip, LockedWorkbook, TooLarge, UnsafeZip, ZipBomb
 MAX_PARTS = 2000
 MAX_UNPACKED = 100 * 1024 * 1024
 """Bytes; import-formats E proposes this."""
-MAX_STRINGS = 40 * 1024 * 1024
+MAX_STRINGS = 20 * 1024 * 1024
 """Bytes of the one part of a workbook that must be held in memory as a whole."""
 MAX_RATIO = 100
 RATIO_FROM = 1024 * 1024
@@ -82,4 +83,4 @@ def _points_outside(name: str) -> bool:
 
 def _overlap(parts: list[zipfile.ZipInfo]) -> bool:
     spans = sorted((p.header_offset, p.compress_size) for p in parts)
-    return any(start + size > after for (start, size), (after, _) in zip(spans, spans[1:], strict=False))
+    return any(start + size > after for (start, size), (after, _) in pairwise(spans))

@@ -1,4 +1,4 @@
-"""What an import would change: rows that a person ticks, doubts that a person answers, deeds that follow. Pure values."""
+"""What an import would change: rows that a person ticks, doubts to answer, deeds that follow. Pure values."""
 
 from __future__ import annotations
 

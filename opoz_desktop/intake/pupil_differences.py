@@ -5,120 +5,34 @@ Source: import-formats F.3 to F.6 and A6 (the pupil's own year wins; a future da
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from opoz_desktop.features.school.model import GroupKind, Origin, Sex
-from opoz_desktop.features.school.rules import Name
-from opoz_desktop.kernel.clock import SchoolYearSpan
 
 from .matching import How, Match
-from .proposal import (
-    NOTHING,
-    About,
-    Change,
-    Deed,
-    DoubtAnswer,
-    NewPupil,
-    Place,
-    RowKind,
-    Said,
-    Side,
-)
-from .records import Part, PupilRecord, Reading
+from .names import changed_part, name_change, pace, with_parts
+from .places import Frame, Places
+from .proposal import NOTHING, About, Change, Deed, DoubtAnswer, NewPupil, Place, RowKind, Said, Side
+from .records import Part, PupilRecord
 from .rows import Draft
-from .snapshot import GroupHere, MembershipHere, PupilHere, Snapshot
+from .snapshot import MembershipHere, PupilHere
 from .text import dutch, lossy_equal, shown
 
 _WEAK = {Sex.UNKNOWN, Sex.NOT_SPECIFIED}
+_ALL = (DoubtAnswer.SAME, DoubtAnswer.OTHER, DoubtAnswer.LATER)
+_FACETS = {How.NAME: "same_name", How.CLASH: "same_key", How.DOUBLE: "double", How.SEVERAL: "several"}
+Answers = tuple[tuple[DoubtAnswer, tuple[Deed, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """What all differences of one comparison share."""
+class _Case:
+    """A pupil of the register with what the file says, and the group under which rows show it."""
 
-    reading: Reading
-    here: Snapshot
-    year: SchoolYearSpan
-    counts_from: date
-    today: date
-    whole_file: bool
-    """The file speaks of the whole school, so who is not in it has left."""
-
-
-class Places:
-    """Which groups pupils are in, and what moving them takes."""
-
-    def __init__(self, frame: Frame) -> None:
-        self._frame = frame
-        self.groups: dict[int, GroupHere] = {g.id: g for g in frame.here.groups}
-        self._of: dict[int, list[MembershipHere]] = defaultdict(list)
-        for membership in frame.here.memberships:
-            self._of[membership.pupil].append(membership)
-        self._named = {(g.kind, g.name) for g in frame.reading.groups}
-
-    def home(self, pupil: int, *, year: bool) -> MembershipHere | None:
-        """Return the open home group, in the year of the file or (else) the latest of any year."""
-        found = [
-            m
-            for m in self._of.get(pupil, ())
-            if self.groups[m.group].kind == GroupKind.HOME
-            and (not year or (self.groups[m.group].year == self._frame.year.name and m.until is None))
-        ]
-        return found[-1] if found else None
-
-    def name(self, membership: MembershipHere | None) -> str:
-        return self.groups[membership.group].name if membership else ""
-
-    def last_year_end(self, pupil: int) -> date | None:
-        """Return the end of the last school year in which a pupil had a group, if that is before the file's."""
-        membership = self.home(pupil, year=False)
-        if membership is None:
-            return None
-        ends = self.groups[membership.group].year_ends
-        return ends if ends < self._frame.year.starts else None
-
-    def close(self, pupil: int, until: date) -> list[Deed]:
-        """Return the deeds that end all open memberships, each within its own school year."""
-        return [self._end(m, until) for m in self._of.get(pupil, ()) if m.until is None]
-
-    def close_earlier_years(self, pupil: int) -> list[Deed]:
-        """Return the deeds that end memberships of earlier school years at the end of those years."""
-        starts = self._frame.year.starts
-        return [
-            self._end(m, self.groups[m.group].year_ends)
-            for m in self._of.get(pupil, ())
-            if m.until is None and self.groups[m.group].year_ends < starts
-        ]
-
-    def enter(self, pupil: int, kind: GroupKind, group: str, since: date) -> Deed:
-        """Return the deed that puts a pupil in a group; one it was in before this year is opened again."""
-        for m in self._of.get(pupil, ()):
-            there = self.groups[m.group]
-            if there.year == self._frame.year.name and there.kind == kind and there.name == group:
-                return Change("membership", m.id, (("until", m.until),), (("until", None),))
-        return Place(pupil, kind, group, since)
-
-    def subgroups(self, pupil: int, wanted: Sequence[str], since: date) -> list[Deed]:
-        """Return the deeds for subgroups; one that the file does not name at all is left alone."""
-        open_here = {
-            self.groups[m.group].name: m
-            for m in self._of.get(pupil, ())
-            if m.until is None
-            and self.groups[m.group].kind == GroupKind.SUB
-            and self.groups[m.group].year == self._frame.year.name
-        }
-        deeds = [self.enter(pupil, GroupKind.SUB, name, since) for name in wanted if name not in open_here]
-        for name, membership in open_here.items():
-            if name not in wanted and (GroupKind.SUB, name) in self._named:
-                deeds.append(self._end(membership, since - timedelta(days=1)))
-        return deeds
-
-    def _end(self, membership: MembershipHere, until: date) -> Deed:
-        day = max(min(until, self.groups[membership.group].year_ends), membership.since)
-        return Change("membership", membership.id, (("until", None),), (("until", day),))
+    record: PupilRecord | None
+    here: PupilHere
+    group: str
 
 
 class PupilDifferences:
@@ -133,7 +47,7 @@ class PupilDifferences:
         self.matched: set[int] = set()
         """Ids of the pupils that the file names."""
         self.of_key: dict[str, int] = {}
-        """Key of the file -> pupil id."""
+        """Key of the file -> pupil id, below zero for one to come."""
         self._next = 0
 
     def add(self, matches: Iterable[Match]) -> None:
@@ -141,13 +55,22 @@ class PupilDifferences:
         for match in matches:
             self._one(match)
 
+    def absent(self) -> list[PupilHere]:
+        """Return the active pupils that the file does not name."""
+        return [p for p in self.frame.here.pupils if not p.archived and p.id not in self.matched]
+
+    def add_absent(self, absent: Iterable[PupilHere]) -> None:
+        """Add the leavers that are not in the file any more."""
+        for pupil in absent:
+            self._left(pupil, None)
+
     def _one(self, match: Match) -> None:
         record, here = match.record, match.here
         if here is not None:
             self.matched.add(here.id)
         if self._gone(record):
             if here is not None and match.how != How.DOUBLE:
-                self._left(here, record.left_on or self.frame.counts_from, dated=True)
+                self._left(here, record.left_on or self.frame.counts_from)
             else:
                 self.draft.count("unknown_leaver")
             return
@@ -156,7 +79,7 @@ class PupilDifferences:
             return
         self._known_as(record, here.id)
         if match.how in {How.DOUBLE, How.CLASH, How.SEVERAL} or (match.how == How.NAME and not self._trust_names):
-            self._doubt(match)
+            self._doubt(match, record, here)
             return
         self._same(record, here)
 
@@ -169,7 +92,43 @@ class PupilDifferences:
         if record.key:
             self.of_key.setdefault(record.key, pupil)
 
-    # new
+    def _row(
+        self,
+        kind: RowKind,
+        facet: str,
+        case: _Case,
+        *,
+        now: Said = NOTHING,
+        then: Said = NOTHING,
+        about: About = About.PUPIL,
+        remark: Said | None = None,
+        ticked: bool = True,
+        deeds: Sequence[Deed] = (),
+        sides: tuple[Side, ...] = (),
+        options: tuple[DoubtAnswer, ...] = (),
+        answers: Answers = (),
+    ) -> None:
+        here = case.here
+        self.draft.row(
+            kind,
+            about,
+            facet,
+            here.name,
+            case.group,
+            now=now,
+            then=then,
+            remark=remark,
+            ticked=ticked,
+            pupils=(here.id,),
+            number=here.number,
+            line=case.record.line if case.record else 0,
+            deeds=deeds,
+            sides=sides,
+            options=options,
+            answers=answers,
+        )
+
+    # new pupils
 
     def _new_deeds(self, record: PupilRecord) -> tuple[int, list[Deed]]:
         self._next -= 1
@@ -184,19 +143,25 @@ class PupilDifferences:
         pupil, deeds = self._new_deeds(record)
         self._known_as(record, pupil)
         enrolled = dutch(record.enrolled_on)
-        then = Said("since", (enrolled,)) if enrolled else Said("new_pupil")
-        remark = None if record.group else Said("without_group")
         self.draft.row(
-            RowKind.NEW, About.PUPIL, "new", record.name, record.group, then=then, remark=remark, pupils=(pupil,),
-            number=record.key, line=record.line, deeds=deeds,
-        )  # fmt: skip
+            RowKind.NEW,
+            About.PUPIL,
+            "new",
+            record.name,
+            record.group,
+            then=Said("since", (enrolled,)) if enrolled else Said("new_pupil"),
+            remark=None if record.group else Said("without_group"),
+            pupils=(pupil,),
+            number=record.key,
+            line=record.line,
+            deeds=deeds,
+        )
 
     def _since(self, record: PupilRecord) -> date:
+        """Return the first day in the groups of the school year: its start, or the day of entering later."""
         year = self.frame.year
-        start = year.starts
-        if record.enrolled_on and start < record.enrolled_on <= year.ends:
-            return record.enrolled_on
-        return start
+        later = record.enrolled_on is not None and year.starts < record.enrolled_on <= year.ends
+        return record.enrolled_on if later and record.enrolled_on else year.starts
 
     def _move_day(self) -> date:
         return min(max(self.frame.counts_from, self.frame.year.starts), self.frame.year.ends)
@@ -204,247 +169,221 @@ class PupilDifferences:
     # the same child
 
     def _same(self, record: PupilRecord, here: PupilHere) -> None:
-        name = here.name
-        home = self.places.home(here.id, year=False)
-        group = record.group or self.places.name(home)
+        latest = self.places.home(here.id, year=False)
+        case = _Case(record, here, record.group or self.places.name(latest))
         before = len(self.draft.rows)
         self._key(record, here)
         if here.archived:
-            self._returned(record, here, group)
-        self._names(record, here, group)
-        self._facts(record, here, group)
-        self._placed(record, here, name, group)
+            self._returned(record, case)
+        self._names(record, case)
+        self._facts(record, case)
+        if not here.archived:
+            self._placed(record, case, latest)
         if len(self.draft.rows) == before:
-            self.draft.row(
-                RowKind.EQUAL, About.PUPIL, "equal", name, group, pupils=(here.id,), number=here.number, ticked=False,
-                remark=self._stays(record, here, home),
-            )  # fmt: skip
+            self._row(RowKind.EQUAL, "equal", case, ticked=False, remark=self._stays(record, here, latest))
 
-    def _stays(self, record: PupilRecord, here: PupilHere, home: MembershipHere | None) -> Said | None:
+    def _stays(self, record: PupilRecord, here: PupilHere, latest: MembershipHere | None) -> Said | None:
         """Tell of a pupil who does the year again in a group of the same name."""
-        if home is None or self.places.groups[home.group].year >= self.frame.year.name:
+        if latest is None or self.places.groups[latest.group].year >= self.frame.year.name:
             return None
-        return _pace(here.year_code, record.year_code)
+        return pace(here.year_code, record.year_code)
 
     def _key(self, record: PupilRecord, here: PupilHere) -> None:
         """Take over a new key of a new administration system, a number where there was none, and the eckid."""
-        now: list[tuple[str, str]] = []
-        then: list[tuple[str, str]] = []
+        fields: list[tuple[str, str, str]] = []
         key = record.stable_key
         if key and key != here.number and (self._new_system or not here.number):
-            now.append(("number", here.number))
-            then.append(("number", key))
+            fields.append(("number", here.number, key))
         if record.eck_id and record.eck_id != here.eck_id:
-            now.append(("eck_id", here.eck_id))
-            then.append(("eck_id", record.eck_id))
-        if then:
-            self.draft.automatic.append(Change("pupil", here.id, tuple(now), tuple(then)))
+            fields.append(("eck_id", here.eck_id, record.eck_id))
+        if fields:
+            self.draft.automatic.append(_change(here.id, fields))
 
-    def _returned(self, record: PupilRecord, here: PupilHere, group: str) -> None:
-        deeds: list[Deed] = [
-            Change("pupil", here.id, (("archived", True), ("left_on", here.left_on)), (("archived", False), ("left_on", record.left_on)))
-        ]  # fmt: skip
+    def _returned(self, record: PupilRecord, case: _Case) -> None:
+        here, day = case.here, self._move_day()
+        deeds: list[Deed] = [_change(here.id, [("archived", True, False), ("left_on", here.left_on, record.left_on)])]
         if record.group:
-            deeds.append(self.places.enter(here.id, GroupKind.HOME, record.group, self._move_day()))
-        deeds += self.places.subgroups(here.id, record.subgroups, self._move_day())
-        self.draft.row(
-            RowKind.CHANGED, About.PUPIL, "returned", here.name, group, now=Said("left", (dutch(here.left_on),)),
-            then=Said("pupil_again"), pupils=(here.id,), number=here.number, line=record.line, deeds=deeds,
-        )  # fmt: skip
+            deeds.append(self.places.enter(here.id, GroupKind.HOME, record.group, day))
+        deeds += self.places.subgroups(here.id, record.subgroups, day)
+        now = Said("left", (dutch(here.left_on),))
+        self._row(RowKind.CHANGED, "returned", case, now=now, then=Said("pupil_again"), deeds=deeds)
 
-    def _names(self, record: PupilRecord, here: PupilHere, group: str) -> None:
-        now, then = name_change(record, here)
+    def _names(self, record: PupilRecord, case: _Case) -> None:
+        now, then = name_change(record, case.here)
         if not then:
             return
-        old = here.name
-        new = _with(old, then)
-        self.draft.row(
-            RowKind.CHANGED, About.PUPIL, "name", old, group, now=Said("text", (_changed_part(old, new),)),
-            then=Said("text", (_changed_part(new, old),)), pupils=(here.id,), number=here.number, line=record.line,
-            ticked=here.origin == Origin.IMPORT,
-            remark=None if here.origin == Origin.IMPORT else Said("typed_here"),
-            deeds=[Change("pupil", here.id, now, then)],
-        )  # fmt: skip
+        old = case.here.name
+        new = with_parts(old, then)
+        self._changed(
+            case,
+            "name",
+            About.PUPIL,
+            Said("text", (changed_part(old, new),)),
+            Said("text", (changed_part(new, old),)),
+            [Change("pupil", case.here.id, now, then)],
+        )
 
-    def _facts(self, record: PupilRecord, here: PupilHere, group: str) -> None:
+    def _changed(self, case: _Case, facet: str, about: About, now: Said, then: Said, deeds: Sequence[Deed]) -> None:
+        """Add a change; of a pupil typed in by hand it is shown as a conflict, not ticked (F.6)."""
+        by_file = case.here.origin == Origin.IMPORT
+        remark = None if by_file else Said("typed_here")
+        self._row(
+            RowKind.CHANGED, facet, case, now=now, then=then, about=about, ticked=by_file, remark=remark, deeds=deeds
+        )
+
+    def _facts(self, record: PupilRecord, case: _Case) -> None:
+        here = case.here
         filled: list[tuple[str, object, object]] = []
-        changed: list[tuple[str, object, object, About]] = []
-        for field, there, about in (
-            ("given_names", record.given_names, About.PUPIL),
-            ("initials", record.initials, About.PUPIL),
-            ("postcode", record.postcode, About.ADDRESS),
-            ("enrolled_on", record.enrolled_on, About.PUPIL),
-        ):
-            old = getattr(here, field)
-            if not there or there == old or (isinstance(there, str) and lossy_equal(there, old)):
+        changed: list[tuple[str, object, object]] = []
+        for field in ("given_names", "initials", "postcode", "enrolled_on"):
+            old, new = getattr(here, field), getattr(record, field)
+            if not new or new == old or (isinstance(new, str) and lossy_equal(new, old)):
                 continue
             if not old:
-                filled.append((field, old, there))
+                filled.append((field, old, new))
             elif not (field == "initials" and record.guessed_name):
-                changed.append((field, old, there, about))
+                changed.append((field, old, new))
         if record.sex is not None and record.sex != here.sex:
-            if here.sex in _WEAK and not (record.sex == Sex.UNKNOWN):
+            if here.sex in _WEAK and record.sex != Sex.UNKNOWN:
                 filled.append(("sex", here.sex, record.sex))
             elif record.sex not in _WEAK:
-                changed.append(("sex", here.sex, record.sex, About.PUPIL))
+                changed.append(("sex", here.sex, record.sex))
         if Part.LEAVING in self.frame.reading.tells and not here.archived and record.left_on != here.left_on:
-            changed.append(("left_on", here.left_on, record.left_on, About.PUPIL))
-        if record.born_on and record.born_on != here.born_on:
-            if here.born_on is None:
-                filled.append(("born_on", None, record.born_on))
-            else:
-                self._birthday(record, here, group)
-        for field, old, there, about in changed:
-            self.draft.row(
-                RowKind.CHANGED, about, field, here.name, group, now=shown(field, old), then=shown(field, there),
-                pupils=(here.id,), number=here.number, line=record.line, ticked=here.origin == Origin.IMPORT,
-                remark=None if here.origin == Origin.IMPORT else Said("typed_here"),
-                deeds=[Change("pupil", here.id, ((field, old),), ((field, there),))],
-            )  # fmt: skip
+            changed.append(("left_on", here.left_on, record.left_on))
+        if record.born_on and here.born_on is None:
+            filled.append(("born_on", None, record.born_on))
+        elif record.born_on and record.born_on != here.born_on:
+            self._birthday(record, case)
+        for field, old, new in changed:
+            about = About.ADDRESS if field == "postcode" else About.PUPIL
+            deeds = [_change(here.id, [(field, old, new)])]
+            self._changed(case, field, about, shown(field, old), shown(field, new), deeds)
         if filled:
-            self.draft.row(
-                RowKind.CHANGED, About.PUPIL, "filled", here.name, group,
-                then=Said("filled", tuple(name for name, _, _ in filled)), pupils=(here.id,), number=here.number,
-                line=record.line,
-                deeds=[Change("pupil", here.id, tuple((n, o) for n, o, _ in filled), tuple((n, t) for n, _, t in filled))],
-            )  # fmt: skip
+            then = Said("filled", tuple(name for name, _, _ in filled))
+            self._row(RowKind.CHANGED, "filled", case, then=then, deeds=[_change(here.id, filled)])
 
-    def _birthday(self, record: PupilRecord, here: PupilHere, group: str) -> None:
+    def _birthday(self, record: PupilRecord, case: _Case) -> None:
         """The same key with another birthday may be another child: ask (F.1, doubtful)."""
-        same: list[Deed] = [Change("pupil", here.id, (("born_on", here.born_on),), (("born_on", record.born_on),))]
+        here = case.here
         _, deeds = self._new_deeds(record)
-        other = [*deeds, *self._leave_deeds(here, self.frame.counts_from)]
         self.draft.doubtful.add(here.id)
-        self.draft.row(
-            RowKind.DOUBT, About.PUPIL, "born_on", here.name, group, now=Said("born", (dutch(here.born_on),)),
-            then=Said("born", (dutch(record.born_on),)), pupils=(here.id,), number=here.number, line=record.line,
-            ticked=False, sides=self._sides(record, here),
-            options=(DoubtAnswer.SAME, DoubtAnswer.OTHER, DoubtAnswer.LATER),
-            answers=((DoubtAnswer.SAME, tuple(same)), (DoubtAnswer.OTHER, tuple(other))),
-        )  # fmt: skip
+        same = (_change(here.id, [("born_on", here.born_on, record.born_on)]),)
+        other = (*deeds, *self._leave_deeds(here, self.frame.counts_from))
+        self._row(
+            RowKind.DOUBT,
+            "born_on",
+            case,
+            now=Said("born", (dutch(here.born_on),)),
+            then=Said("born", (dutch(record.born_on),)),
+            ticked=False,
+            sides=self._sides(record, here),
+            options=_ALL,
+            answers=((DoubtAnswer.SAME, same), (DoubtAnswer.OTHER, other)),
+        )
 
     # groups
 
-    def _placed(self, record: PupilRecord, here: PupilHere, name: Name, group: str) -> None:
-        if Part.GROUPS not in self.frame.reading.tells or here.archived:
-            if not here.archived:
-                self._year(record, here, group)
-            return
-        current = self.places.home(here.id, year=True)
-        if current is not None:
-            self._within_the_year(record, here, name, group, current)
-            return
-        latest = self.places.home(here.id, year=False)
-        old = self.places.name(latest)
-        if latest is not None and self.places.groups[latest.group].year > self.frame.year.name:
+    def _placed(self, record: PupilRecord, case: _Case, latest: MembershipHere | None) -> None:
+        current = self.places.home(case.here.id, year=True)
+        if Part.GROUPS not in self.frame.reading.tells:
+            self._year(record, case)
+        elif current is not None:
+            self._within_the_year(record, case, current)
+        elif latest is not None and self.places.groups[latest.group].year > self.frame.year.name:
             self.draft.count("later_year_here")
-            return
-        since = self._since(record)
-        deeds = self.places.close_earlier_years(here.id) if record.group else []
+        else:
+            self._next_year(record, case, self.places.name(latest))
+
+    def _next_year(self, record: PupilRecord, case: _Case, old: str) -> None:
+        """Place a pupil in the groups of a school year in which it has none yet; a name that stays is no row."""
+        here, since = case.here, self._since(record)
+        ending = self.places.close_earlier_years(here.id)
+        deeds: list[Deed] = self.places.subgroups(here.id, record.subgroups, since)
         if record.group:
-            deeds.append(self.places.enter(here.id, GroupKind.HOME, record.group, since))
-        deeds += self.places.subgroups(here.id, record.subgroups, since)
+            deeds += [*ending, self.places.enter(here.id, GroupKind.HOME, record.group, since)]
         if record.year_code and record.year_code != here.year_code:
-            deeds.append(Change("pupil", here.id, (("year_code", here.year_code),), (("year_code", record.year_code),)))
+            deeds.append(_change(here.id, [("year_code", here.year_code, record.year_code)]))
+        now = Said("group", (old,)) if old else NOTHING
+        if record.group and record.group != old:
+            remark = pace(here.year_code, record.year_code) if old else None
+            then = Said("group", (record.group,))
+            self._row(RowKind.MOVED, "group", case, now=now, then=then, remark=remark, deeds=deeds)
+            return
+        self.draft.automatic += deeds
+        if not record.group and ending:
+            self._row(RowKind.MOVED, "no_group", case, now=now, then=Said("without_group"), deeds=ending)
+
+    def _within_the_year(self, record: PupilRecord, case: _Case, current: MembershipHere) -> None:
+        here, old, day = case.here, self.places.name(current), self._move_day()
+        if subs := self.places.subgroups(here.id, record.subgroups, day):
+            self._row(RowKind.CHANGED, "subgroups", case, then=Said("subgroups", record.subgroups), deeds=subs)
         if record.group == old:
-            self.draft.automatic += deeds
+            self._year(record, case)
             return
+        ending = self.places.end(current, day - timedelta(days=1))
+        now = Said("group", (old,))
         if not record.group:
-            self.draft.automatic += deeds
-            ending = self.places.close_earlier_years(here.id)
-            if ending:
-                self.draft.row(
-                    RowKind.MOVED, About.PUPIL, "no_group", name, old, now=Said("group", (old,)),
-                    then=Said("without_group"), pupils=(here.id,), number=here.number, line=record.line, deeds=ending,
-                )  # fmt: skip
-            return
-        self.draft.row(
-            RowKind.MOVED, About.PUPIL, "group", name, record.group, now=Said("group", (old,)) if old else NOTHING,
-            then=Said("group", (record.group,)), remark=_pace(here.year_code, record.year_code) if old else None,
-            pupils=(here.id,), number=here.number, line=record.line, deeds=deeds,
-        )  # fmt: skip
-
-    def _within_the_year(
-        self, record: PupilRecord, here: PupilHere, name: Name, group: str, current: MembershipHere
-    ) -> None:
-        old = self.places.name(current)
-        day = self._move_day()
-        subs = self.places.subgroups(here.id, record.subgroups, day)
-        if subs:
-            self.draft.row(
-                RowKind.CHANGED, About.PUPIL, "subgroups", name, group, then=Said("subgroups", record.subgroups),
-                pupils=(here.id,), number=here.number, line=record.line, deeds=subs,
-            )  # fmt: skip
-        if record.group == old:
-            self._year(record, here, group)
-            return
-        ending = [
-            d
-            for d in self.places.close(here.id, day - timedelta(days=1))
-            if isinstance(d, Change) and d.id == current.id
-        ]
-        if not record.group:
-            self.draft.row(
-                RowKind.DOUBT, About.PUPIL, "no_group", name, old, now=Said("group", (old,)), then=Said("without_group"),
-                pupils=(here.id,), number=here.number, line=record.line, ticked=False, sides=self._sides(record, here),
-                options=(DoubtAnswer.SAME, DoubtAnswer.LATER), answers=((DoubtAnswer.SAME, tuple(ending)),),
-            )  # fmt: skip
-            return
-        deeds = [*ending, self.places.enter(here.id, GroupKind.HOME, record.group, day)]
-        if record.year_code and record.year_code != here.year_code:
-            deeds.append(Change("pupil", here.id, (("year_code", here.year_code),), (("year_code", record.year_code),)))
-        self.draft.row(
-            RowKind.MOVED, About.PUPIL, "group", name, old, now=Said("group", (old,)), then=Said("group", (record.group,)),
-            pupils=(here.id,), number=here.number, line=record.line, deeds=deeds,
-        )  # fmt: skip
-
-    def _year(self, record: PupilRecord, here: PupilHere, group: str) -> None:
-        if record.year_code and record.year_code != here.year_code:
-            self.draft.row(
-                RowKind.CHANGED, About.PUPIL, "year_code", here.name, group, now=Said("year", (here.year_code,)),
-                then=Said("year", (record.year_code,)), pupils=(here.id,), number=here.number, line=record.line,
-                deeds=[Change("pupil", here.id, (("year_code", here.year_code),), (("year_code", record.year_code),))],
-            )  # fmt: skip
-
-    # doubt and leaving
-
-    def _doubt(self, match: Match) -> None:
-        record, here = match.record, match.here
-        if here is None:
-            return
-        _, fresh = self._new_deeds(record)
-        leave = (
-            []
-            if here.archived or match.how in {How.DOUBLE, How.SEVERAL}
-            else self._leave_deeds(here, self.frame.counts_from)
-        )
-        now, then = name_change(record, here)
-        if record.stable_key and record.stable_key != here.number:
-            now, then = (*now, ("number", here.number)), (*then, ("number", record.stable_key))
-        if record.eck_id and record.eck_id != here.eck_id:
-            now, then = (*now, ("eck_id", here.eck_id)), (*then, ("eck_id", record.eck_id))
-        if here.archived:
-            now, then = (
-                (*now, ("archived", True), ("left_on", here.left_on)),
-                (*then, ("archived", False), ("left_on", record.left_on)),
+            self._row(
+                RowKind.DOUBT,
+                "no_group",
+                case,
+                now=now,
+                then=Said("without_group"),
+                ticked=False,
+                sides=self._sides(record, here),
+                options=(DoubtAnswer.SAME, DoubtAnswer.LATER),
+                answers=((DoubtAnswer.SAME, (ending,)),),
             )
-        same: list[Deed] = [Change("pupil", here.id, now, then)] if then else []
+            return
+        deeds = [ending, self.places.enter(here.id, GroupKind.HOME, record.group, day)]
+        if record.year_code and record.year_code != here.year_code:
+            deeds.append(_change(here.id, [("year_code", here.year_code, record.year_code)]))
+        from_old = _Case(record, here, old)
+        self._row(RowKind.MOVED, "group", from_old, now=now, then=Said("group", (record.group,)), deeds=deeds)
+
+    def _year(self, record: PupilRecord, case: _Case) -> None:
+        old, new = case.here.year_code, record.year_code
+        if new and new != old:
+            deeds = [_change(case.here.id, [("year_code", old, new)])]
+            self._row(
+                RowKind.CHANGED, "year_code", case, now=Said("year", (old,)), then=Said("year", (new,)), deeds=deeds
+            )
+
+    # doubt
+
+    def _doubt(self, match: Match, record: PupilRecord, here: PupilHere) -> None:
+        _, fresh = self._new_deeds(record)
+        ambiguous = match.how in {How.DOUBLE, How.SEVERAL}
+        leave = [] if here.archived or ambiguous else self._leave_deeds(here, self.frame.counts_from)
+        now, then = name_change(record, here)
+        fields: list[tuple[str, object, object]] = [(n, o, t) for (n, o), (_, t) in zip(now, then, strict=True)]
+        if record.stable_key and record.stable_key != here.number:
+            fields.append(("number", here.number, record.stable_key))
+        if record.eck_id and record.eck_id != here.eck_id:
+            fields.append(("eck_id", here.eck_id, record.eck_id))
+        if here.archived:
+            fields += [("archived", True, False), ("left_on", here.left_on, record.left_on)]
+        same: list[Deed] = [_change(here.id, fields)] if fields else []
         if record.group and not self.places.home(here.id, year=True):
             same += self.places.close_earlier_years(here.id)
             same.append(self.places.enter(here.id, GroupKind.HOME, record.group, self._since(record)))
-        options = (DoubtAnswer.SAME, DoubtAnswer.OTHER, DoubtAnswer.LATER)
-        if match.how in {How.DOUBLE, How.SEVERAL}:
-            options = (DoubtAnswer.OTHER, DoubtAnswer.LATER)
-        facet = {How.NAME: "same_name", How.CLASH: "same_key", How.DOUBLE: "double", How.SEVERAL: "several"}[match.how]
         home = self.places.name(self.places.home(here.id, year=False))
         self.draft.row(
-            RowKind.DOUBT, About.PUPIL, facet, record.name, record.group or home,
+            RowKind.DOUBT,
+            About.PUPIL,
+            _FACETS[match.how],
+            record.name,
+            record.group or home,
             now=Said("name_and_key", (here.name.kernel or here.name.called, here.number)),
             then=Said("name_and_key", (record.name.kernel or record.name.called, record.key)),
-            pupils=(here.id,), number=record.key, line=record.line, ticked=False, sides=self._sides(record, here),
-            options=options,
+            pupils=(here.id,),
+            number=record.key,
+            line=record.line,
+            ticked=False,
+            sides=self._sides(record, here),
+            options=(DoubtAnswer.OTHER, DoubtAnswer.LATER) if ambiguous else _ALL,
             answers=((DoubtAnswer.SAME, tuple(same)), (DoubtAnswer.OTHER, (*fresh, *leave))),
-        )  # fmt: skip
+        )
         self.draft.doubtful.add(here.id)
 
     def _sides(self, record: PupilRecord, here: PupilHere) -> tuple[Side, ...]:
@@ -458,117 +397,50 @@ class PupilDifferences:
             Side("postcode", here.postcode, record.postcode),
         )
 
-    def _leave_deeds(self, here: PupilHere, day: date) -> list[Deed]:
-        due = day <= max(self.frame.counts_from, self.frame.today)
-        now: list[tuple[str, object]] = []
-        then: list[tuple[str, object]] = []
-        if here.left_on != day:
-            now.append(("left_on", here.left_on))
-            then.append(("left_on", day))
-        if due and not here.archived:
-            now.append(("archived", False))
-            then.append(("archived", True))
-        if not then:
-            return []
-        return [Change("pupil", here.id, tuple(now), tuple(then)), *self.places.close(here.id, day)]
+    # leaving
 
-    def _left(self, here: PupilHere, day: date, *, dated: bool) -> None:
-        """Add a leaver; consents and everything else stay (F.5). `dated`: the file gives the day."""
+    def _leave_deeds(self, here: PupilHere, day: date) -> list[Deed]:
+        fields: list[tuple[str, object, object]] = []
+        if here.left_on != day:
+            fields.append(("left_on", here.left_on, day))
+        if day <= max(self.frame.counts_from, self.frame.today) and not here.archived:
+            fields.append(("archived", False, True))
+        return [_change(here.id, fields), *self.places.close(here.id, day)] if fields else []
+
+    def _left(self, here: PupilHere, day: date | None) -> None:
+        """Add a leaver; consents and everything else stay (F.5). `day` None: the file does not say when.
+
+        Then it is the day the register knows, else the end of the school year in which the pupil last had a
+        group, if that year is over. Without either the row waits for a person.
+        """
         remark: Said | None = Said("retention_starts")
         ticked = True
-        if not dated:
+        known = day is not None
+        if day is None:
             year_end = self.places.last_year_end(here.id)
             if here.left_on is not None and here.left_on <= self.frame.counts_from:
-                day = here.left_on
+                day, known = here.left_on, True
             elif year_end is not None:
-                day = year_end
+                day, known = year_end, True
             else:
-                remark, ticked = Said("left_date_missing"), False
+                day, remark, ticked = self.frame.counts_from, Said("left_date_missing"), False
             if here.origin == Origin.HAND:
                 remark, ticked = Said("typed_here"), False
         deeds = self._leave_deeds(here, day)
-        group = self.places.name(self.places.home(here.id, year=False))
+        case = _Case(None, here, self.places.name(self.places.home(here.id, year=False)))
+        then = Said("signed_out", (dutch(day),)) if known else Said("not_in_file")
         if not deeds:
-            self.draft.row(
-                RowKind.EQUAL,
-                About.PUPIL,
-                "equal",
-                here.name,
-                group,
-                pupils=(here.id,),
-                number=here.number,
-                ticked=False,
+            self._row(RowKind.EQUAL, "equal", case, ticked=False)
+        elif here.archived:
+            self._row(
+                RowKind.CHANGED, "left_on", case, now=Said("left", (dutch(here.left_on),)), then=then, deeds=deeds
             )
-            return
-        facet = "left_on" if here.archived else "left"
-        then = Said("signed_out", (dutch(day),)) if dated or ticked else Said("not_in_file")
-        self.draft.row(
-            RowKind.CHANGED if here.archived else RowKind.LEFT, About.PUPIL, facet, here.name, group,
-            now=Said("left", (dutch(here.left_on),)) if here.archived else Said("enrolled"), then=then, remark=remark,
-            pupils=(here.id,), number=here.number, ticked=ticked, deeds=deeds,
-        )  # fmt: skip
-
-    def absent(self) -> list[PupilHere]:
-        """Return the active pupils that the file does not name."""
-        return [p for p in self.frame.here.pupils if not p.archived and p.id not in self.matched]
-
-    def add_absent(self, absent: Iterable[PupilHere]) -> None:
-        """Add the leavers that are not in the file any more."""
-        for pupil in absent:
-            self._left(pupil, self.frame.counts_from, dated=False)
+        else:
+            self._row(
+                RowKind.LEFT, "left", case, now=Said("enrolled"), then=then, remark=remark, ticked=ticked, deeds=deeds
+            )
 
 
-def name_change(
-    record: PupilRecord, here: PupilHere
-) -> tuple[tuple[tuple[str, object], ...], tuple[tuple[str, object], ...]]:
-    """Return (now, then) of the parts of a name that change; empty parts of the file change nothing (F.6).
-
-    Prefix and surname go together: a surname without prefix replaces one with a prefix. Of a name that was
-    guessed from one field only a difference of the whole counts.
-    """
-    now: list[tuple[str, object]] = []
-    then: list[tuple[str, object]] = []
-    whole_here = f"{here.prefix} {here.name.kernel}".strip()
-    whole_there = f"{record.prefix} {record.name.kernel}".strip()
-    if record.guessed_name:
-        if record.first_name and not lossy_equal(record.first_name, here.name.called):
-            now.append(("first_name", here.first_name))
-            then.append(("first_name", record.first_name))
-        surname_changes = bool(whole_there) and not lossy_equal(whole_there, whole_here)
-    else:
-        known = here.first_name or here.name.called
-        if record.first_name and not lossy_equal(record.first_name, known):
-            now.append(("first_name", here.first_name))
-            then.append(("first_name", record.first_name))
-        surname_changes = bool(record.surname) and (
-            not lossy_equal(record.surname, here.surname) or not lossy_equal(record.prefix, here.prefix)
-        )
-    if surname_changes:
-        for field, old, new in (("prefix", here.prefix, record.prefix), ("surname", here.surname, record.surname)):
-            if old != new:
-                now.append((field, old))
-                then.append((field, new))
-    return tuple(now), tuple(then)
-
-
-def _with(name: Name, then: Iterable[tuple[str, object]]) -> Name:
-    parts = {"first_name": name.first_name, "prefix": name.prefix, "surname": name.surname}
-    parts.update((k, str(v)) for k, v in then if k in parts)
-    return Name(parts["first_name"], parts["prefix"], parts["surname"], name.initials, name.given_names)
-
-
-def _changed_part(name: Name, other: Name) -> str:
-    first = name.called if name.first_name != other.first_name else ""
-    family = (
-        f"{name.prefix} {name.kernel}".strip() if (name.prefix, name.surname) != (other.prefix, other.surname) else ""
-    )
-    return f"{first} {family}".strip() or name.full
-
-
-def _pace(before: str, after: str) -> Said | None:
-    """Tell that a pupil stays in its year or skips one, when the school year changes."""
-    if not (before.isdigit() and after.isdigit()):
-        return None
-    if before == after:
-        return Said("repeats", (after,))
-    return Said("skips", (after,)) if int(after) > int(before) + 1 else None
+def _change(pupil: int, fields: Sequence[tuple[str, object, object]]) -> Change:
+    """Return the deed that sets columns of a pupil: (column, now, then)."""
+    return Change("pupil", pupil, tuple((f, o) for f, o, _ in fields), tuple((f, n) for f, _, n in fields))

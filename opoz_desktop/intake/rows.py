@@ -76,5 +76,5 @@ class Draft:
                 options,
                 tuple(deeds),
                 answers,
-            )  # fmt: skip
+            )
         )

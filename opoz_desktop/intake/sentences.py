@@ -279,7 +279,9 @@ def _too_old(error: Any) -> Sentences:
             _number(error.facts.get("days")),
         ),
         nothing_changed(),
-        QCoreApplication.translate("IntakeErrors", "Correct what is wrong by hand, or restore a backup of before the import."),
+        QCoreApplication.translate(
+            "IntakeErrors", "Correct what is wrong by hand, or restore a backup of before the import."
+        ),
     )  # fmt: skip
 
 

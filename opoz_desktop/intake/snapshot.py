@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 
 from opoz_desktop.features.school.model import (
     Authority,
@@ -270,16 +270,35 @@ def snapshot(work: Work) -> Snapshot:
                 .order_by(Authority.id)
             )
         ),
-        staff=tuple(StaffHere(*row[0:9], tuple(row[9]), *row[10:12]) for row in staff),
+        staff=tuple(_staff(row) for row in staff),
         staff_groups=tuple(
-            (row[0], row[1], row[2]) for row in work.rows(select(StaffGroup.id, StaffGroup.staff_id, StaffGroup.group_id))
+            (row[0], row[1], row[2])
+            for row in work.rows(select(StaffGroup.id, StaffGroup.staff_id, StaffGroup.group_id))
         ),
         last=_last(work),
         limits=Limits(
-            float(choice(work, "import.ask_above_leaver_share").value), int(choice(work, "import.ask_above_pupils").value)
+            float(choice(work, "import.ask_above_leaver_share").value),
+            int(choice(work, "import.ask_above_pupils").value),
         ),
         stamp=stamp(work),
     )  # fmt: skip
+
+
+def _staff(row: Row[Any]) -> StaffHere:
+    return StaffHere(
+        row.id,
+        row.key,
+        row.eck_id,
+        row.first_name,
+        row.given_names,
+        row.initials,
+        row.prefix,
+        row.surname,
+        row.email,
+        tuple(row.roles),
+        row.archived,
+        row.origin,
+    )
 
 
 def stamp(work: Work) -> Stamp:
@@ -352,6 +371,6 @@ def history(work: Work) -> tuple[ImportRow, ...]:
                 dict(batch.counts),
                 batch.undone_at,
                 can,
-            )  # fmt: skip
+            )
         )
     return tuple(found)

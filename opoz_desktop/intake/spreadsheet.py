@@ -242,8 +242,11 @@ def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
 
 
 def _told(trouble: Exception) -> OpozError:
-    if isinstance(trouble, DefusedXmlException):
-        return ForbiddenXml(line=0)
+    cause: BaseException | None = trouble
+    while cause is not None:
+        if isinstance(cause, DefusedXmlException):
+            return ForbiddenXml(line=0)
+        cause = cause.__cause__ or cause.__context__
     if isinstance(trouble, OSError) and not isinstance(trouble, zipfile.BadZipFile):
         return UnreadableFile(reason=type(trouble).__name__)
     return BrokenZip()

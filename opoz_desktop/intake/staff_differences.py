@@ -6,8 +6,8 @@ from collections import defaultdict
 
 from opoz_desktop.features.school.model import GroupKind, Origin
 
+from .places import Frame
 from .proposal import About, Change, Deed, NewStaff, RowKind, Said, StaffGroups
-from .pupil_differences import Frame
 from .records import StaffRecord
 from .rows import Draft
 from .snapshot import StaffHere
@@ -54,10 +54,17 @@ class StaffDifferences:
         for here in self.frame.here.staff:
             if here.id not in seen and not here.archived and here.origin == Origin.IMPORT:
                 self.draft.row(
-                    RowKind.LEFT, About.STAFF, "staff_gone", here.name, "", now=Said("in_service"),
-                    then=Said("not_in_file"), staff=here.id, number=here.key,
+                    RowKind.LEFT,
+                    About.STAFF,
+                    "staff_gone",
+                    here.name,
+                    "",
+                    now=Said("in_service"),
+                    then=Said("not_in_file"),
+                    staff=here.id,
+                    number=here.key,
                     deeds=[Change("staff", here.id, (("archived", False),), (("archived", True),))],
-                )  # fmt: skip
+                )
 
     def _new(self, record: StaffRecord) -> None:
         self._next -= 1
@@ -66,10 +73,19 @@ class StaffDifferences:
         if record.groups:
             deeds.append(StaffGroups(self._next, record.groups, ()))
         self.draft.row(
-            RowKind.NEW, About.STAFF, "staff", record.name, "", then=Said("groups", tuple(n for _, n in record.groups)),
-            remark=Said("parent_role") if parent else None, ticked=not parent, staff=self._next, number=record.key,
-            line=record.line, deeds=deeds,
-        )  # fmt: skip
+            RowKind.NEW,
+            About.STAFF,
+            "staff",
+            record.name,
+            "",
+            then=Said("groups", tuple(n for _, n in record.groups)),
+            remark=Said("parent_role") if parent else None,
+            ticked=not parent,
+            staff=self._next,
+            number=record.key,
+            line=record.line,
+            deeds=deeds,
+        )
 
     def _same(self, record: StaffRecord, here: StaffHere) -> None:
         before = len(self.draft.rows)
@@ -97,22 +113,46 @@ class StaffDifferences:
             self.draft.automatic.append(_change(here.id, quiet))
         if named:
             self.draft.row(
-                RowKind.CHANGED, About.STAFF, "staff_name", here.name, "", now=Said("text", (here.name.full,)),
-                then=Said("text", (record.name.full,)), staff=here.id, number=here.key, line=record.line,
+                RowKind.CHANGED,
+                About.STAFF,
+                "staff_name",
+                here.name,
+                "",
+                now=Said("text", (here.name.full,)),
+                then=Said("text", (record.name.full,)),
+                staff=here.id,
+                number=here.key,
+                line=record.line,
                 deeds=[_change(here.id, named)],
-            )  # fmt: skip
+            )
         if record.email and record.email.casefold() != here.email.casefold():
             self.draft.row(
-                RowKind.CHANGED, About.STAFF, "staff_email", here.name, "", now=Said("text", (here.email,)) if here.email else Said("nothing"),
-                then=Said("text", (record.email,)), staff=here.id, number=here.key, line=record.line,
+                RowKind.CHANGED,
+                About.STAFF,
+                "staff_email",
+                here.name,
+                "",
+                now=Said("text", (here.email,)) if here.email else Said("nothing"),
+                then=Said("text", (record.email,)),
+                staff=here.id,
+                number=here.key,
+                line=record.line,
                 deeds=[_change(here.id, [("email", here.email, record.email)])],
-            )  # fmt: skip
+            )
         if here.archived:
             self.draft.row(
-                RowKind.CHANGED, About.STAFF, "staff_back", here.name, "", now=Said("left", ("",)),
-                then=Said("in_service"), staff=here.id, number=here.key, line=record.line,
+                RowKind.CHANGED,
+                About.STAFF,
+                "staff_back",
+                here.name,
+                "",
+                now=Said("left", ("",)),
+                then=Said("in_service"),
+                staff=here.id,
+                number=here.key,
+                line=record.line,
                 deeds=[_change(here.id, [("archived", True, False)])],
-            )  # fmt: skip
+            )
         self._groups_of(record, here)
         if len(self.draft.rows) == before:
             self.draft.row(
@@ -135,10 +175,18 @@ class StaffDifferences:
             self.draft.automatic.append(deed)
             return
         self.draft.row(
-            RowKind.MOVED, About.STAFF, "staff_groups", here.name, "", now=Said("groups", tuple(n for _, n in now)),
-            then=Said("groups", tuple(n for _, n in record.groups)), staff=here.id, number=here.key, line=record.line,
+            RowKind.MOVED,
+            About.STAFF,
+            "staff_groups",
+            here.name,
+            "",
+            now=Said("groups", tuple(n for _, n in now)),
+            then=Said("groups", tuple(n for _, n in record.groups)),
+            staff=here.id,
+            number=here.key,
+            line=record.line,
             deeds=[deed],
-        )  # fmt: skip
+        )
 
 
 def _change(staff: int, fields: list[tuple[str, object, object]]) -> Change:

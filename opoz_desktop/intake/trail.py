@@ -86,12 +86,16 @@ class Trail:
                 insert(ImportChange),
                 [
                     {
-                        "batch_id": self._batch, "table_name": table.name, "row_id": row.id, "after": None, "digest": None,
+                        "batch_id": self._batch,
+                        "table_name": table.name,
+                        "row_id": row.id,
+                        "after": None,
+                        "digest": None,
                         "before": {c.name: freeze(v) for c, v in zip(table.columns, row, strict=True)},
                     }
                     for row in rows
                 ],
-            )  # fmt: skip
+            )
             self._work.change(delete(table).where(table.c.id.in_(part)))
             self.changed[table.name] += len(part)
 

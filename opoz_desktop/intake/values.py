@@ -129,7 +129,7 @@ def phone_of(text: str) -> str:
 
 def phone_digits(text: str) -> str:
     """Return what two ways of writing a number have in common: `+31 6 99`, `0031699` and `06-99` are one."""
-    digits = "".join(c for c in text if c.isdigit())
+    digits = "".join(c for c in text if c.isascii() and c.isdigit())
     if text.strip().startswith("+"):
         digits = "00" + digits
     if digits.startswith("0031"):

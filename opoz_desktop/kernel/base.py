@@ -112,5 +112,7 @@ def fold_words(text: str) -> str:
 
 
 def _plain(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     lowered = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     return "".join(c for c in lowered if not unicodedata.combining(c)).translate(_LETTERS)

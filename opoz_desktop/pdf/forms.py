@@ -160,8 +160,8 @@ def draw_code(sheet: Sheet, text: str, spots: Sequence[CodeSpot]) -> None:
 @lru_cache(maxsize=64)
 def qr_operators(text: str) -> tuple[str, int]:
     """Return the drawing operators of a QR code of level Q and its number of modules per side."""
-    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="Q")
-    view = memoryview(code.to_image(scale=1, add_quiet_zones=False))
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="Q")  # pyright: ignore[reportUnknownMemberType]
+    view = memoryview(code.to_image(scale=1, add_quiet_zones=False))  # pyright: ignore[reportArgumentType]
     side = view.shape[0] if view.shape else 0
     dark = view.tobytes()
     parts: list[str] = []

@@ -6,7 +6,7 @@ Equal input gives equal bytes. The metadata hold no names.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from reportlab.lib.units import mm
@@ -44,7 +44,7 @@ class Sheet:
             pagesize=(WIDTH * mm, HEIGHT * mm),
             invariant=1,
             pageCompression=1,
-            initialFontName=REGULAR,
+            initialFontName=REGULAR,  # pyright: ignore[reportArgumentType] - a name is what it takes
             initialFontSize=TEXT,
             lang=language,
         )
@@ -54,7 +54,9 @@ class Sheet:
         self.canvas.setAuthor("OPOZ Desktop")
         self.pages = 0
 
-    def text(self, x: float, y: float, text: str, font: str = REGULAR, size: float = TEXT, grey: float = BLACK) -> float:
+    def text(
+        self, x: float, y: float, text: str, font: str = REGULAR, size: float = TEXT, grey: float = BLACK
+    ) -> float:
         """Draw one line and return the x where it ends."""
         return self._draw(x, y, runs(text, font), size, grey)
 
@@ -62,7 +64,9 @@ class Sheet:
         """Draw one line with `**bold**` pieces and return the x where it ends."""
         return self._draw(x, y, rich(text), size, grey)
 
-    def right(self, x: float, y: float, text: str, font: str = REGULAR, size: float = TEXT, grey: float = BLACK) -> None:
+    def right(
+        self, x: float, y: float, text: str, font: str = REGULAR, size: float = TEXT, grey: float = BLACK
+    ) -> None:
         """Draw one line that ends at x."""
         self.text(x - width(text, font, size) / mm, y, text, font, size, grey)
 
@@ -114,15 +118,15 @@ class Sheet:
         self.canvas.showPage()
 
     @contextmanager
-    def static(self, name: str) -> Iterator[None]:
+    def static(self, name: str) -> Generator[None]:
         """Draw what follows once, to be placed on pages with `place`."""
-        self.canvas.beginForm(name)
+        self.canvas.beginForm(name)  # pyright: ignore[reportUnknownMemberType]
         yield
-        self.canvas.endForm()
+        self.canvas.endForm()  # pyright: ignore[reportUnknownMemberType]
 
     def place(self, name: str) -> None:
         """Put a drawing of `static` on the page."""
-        self.canvas.doForm(name)
+        self.canvas.doForm(name)  # pyright: ignore[reportUnknownMemberType]
 
     def finish(self) -> bytes:
         """Return the PDF."""

@@ -45,7 +45,7 @@ class Run:
 def _font(name: str) -> TTFont:
     with _ONE_AT_A_TIME:
         font = TTFont(name, str(resources.path("fonts", *_FILES[name])))
-        pdfmetrics.registerFont(font)
+        pdfmetrics.registerFont(font)  # pyright: ignore[reportUnknownMemberType]
         return font
 
 

@@ -92,7 +92,9 @@ class Desk(QObject):
         """Do a short deed at once; raises OpozError, and then nothing was kept."""
         return self._register.do(command, *args, **kwargs)
 
-    def steps_of(self, command: Callable[..., Any], *args: Any, **kwargs: Any) -> Callable[[], Generator[Step, None, Any]]:
+    def steps_of(
+        self, command: Callable[..., Any], *args: Any, **kwargs: Any
+    ) -> Callable[[], Generator[Step, None, Any]]:
         """Return a steps factory for `start` out of a generator command."""
         return partial(self._register.run, command, *args, **kwargs)
 

@@ -6,16 +6,17 @@ No dialog waits in a loop of its own: it opens, and tells by a signal. Esc is al
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from opoz_desktop.kernel.errors import OpozError
 
-from . import errors
+from . import errors, theme
 from .widgets.buttons import Button
 from .widgets.text import Icon, Label
 
@@ -125,8 +126,67 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._order_focus()
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return handled
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_dialog_edge(self)
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        give_back_focus(self)
+
+    def _fit(self) -> None:
+        """Be exactly as high as the words need at this width."""
+        layout = self.layout()
+        assert layout is not None
+        width = max(self.width(), self.minimumWidth())
+        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        screen = self.screen().availableGeometry().height() - 48
+        wanted = min(height, screen)
+        if wanted != self.height():
+            self.setMinimumHeight(min(wanted, layout.totalMinimumSize().height()))
+            self.resize(width, wanted)
+
+    def _order_focus(self) -> None:
+        """Let Tab pass the fields first and then the buttons, from left to right."""
+        buttons = [
+            part for part in self.findChildren(QPushButton) if self.buttons.indexOf(part) >= 0 and not part.isHidden()
+        ]
+        buttons.sort(key=self.buttons.indexOf)
+        fields = [
+            part
+            for part in self.findChildren(QWidget)
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part not in buttons and part.isVisibleTo(self)
+        ]
+        chain = [*fields, *buttons]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         if self._danger:
             self.safe_button.setFocus(Qt.FocusReason.TabFocusReason)
+        elif chain and self.focusWidget() in (None, *buttons):
+            chain[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def paint_dialog_edge(dialog: QDialog) -> None:
+    """Paint ground and edge of a dialog, so that it stands out where the system gives it no frame."""
+    painter = QPainter(dialog)
+    painter.fillRect(dialog.rect(), theme.colour("surface"))
+    painter.setPen(QPen(theme.colour("line2"), 1))
+    painter.drawRect(QRectF(dialog.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def give_back_focus(dialog: QDialog) -> None:
+    """Bring the window below to the front again; where no window manager runs nobody else does."""
+    parent = dialog.parentWidget()
+    if parent is not None and parent.window().isVisible():
+        parent.window().activateWindow()
 
 
 def confirm(

@@ -49,10 +49,6 @@ def sentences(error: Exception) -> Sentences:
     return _unexpected()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Errors", text)
-
-
 def nothing_changed() -> str:
     """Return the sentence "Nothing was changed or lost."."""
     return QCoreApplication.translate("Errors", "Nothing was changed or lost.")

@@ -31,10 +31,9 @@ def keys_everywhere() -> list[tuple[str, str]]:
 class HelpSheet(Dialog):
     """Show keys and help of a page."""
 
-    def __init__(
-        self, parent: QWidget, page: str, lines: Sequence[str], keys: Sequence[tuple[str, str]]
-    ) -> None:
+    def __init__(self, parent: QWidget, page: str, lines: Sequence[str], keys: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent, QCoreApplication.translate("HelpSheet", "Help: {page}").format(page=page), width=520)
+        self.body.setSpacing(8)
         for line in lines:
             self.body.addWidget(Label(line, "body", "ink", wrap=True))
         if lines:
@@ -43,7 +42,7 @@ class HelpSheet(Dialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for row, (key, words) in enumerate([*keys, *keys_everywhere()]):
+        for row, (key, words) in enumerate([*keys, *(pair for pair in keys_everywhere() if pair[0] not in dict(keys))]):
             grid.addWidget(KeyCap(key), row, 0)
             grid.addWidget(Label(words, "body", "ink2", wrap=True), row, 1)
         self.body.addLayout(grid)

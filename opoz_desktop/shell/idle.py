@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QObject,
-    QTimer,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -145,17 +145,25 @@ class _WindowsWatch(QAbstractNativeEventFilter):
         super().__init__()
         self._lock = lock
 
-    def nativeEventFilter(self, kind: QByteArray | bytes, message: int) -> object:
+    def nativeEventFilter(
+        self,
+        eventType: QByteArray | bytes | bytearray | memoryview,  # noqa: N803 - the name Qt gives
+        message: int,
+    ) -> tuple[object, int]:
         import ctypes
         import ctypes.wintypes
 
-        if bytes(kind).startswith(b"windows_"):
+        if _plain_bytes(eventType).startswith(b"windows_"):
             told = ctypes.wintypes.MSG.from_address(int(message))
             if told.message == self.WM_POWERBROADCAST and told.wParam == self.PBT_APMSUSPEND:
                 self._lock.want("sleep")
             elif told.message == self.WM_WTSSESSION_CHANGE and told.wParam == self.WTS_SESSION_LOCK:
                 self._lock.want("session")
         return False, 0
+
+
+def _plain_bytes(data: QByteArray | bytes | bytearray | memoryview) -> bytes:
+    return bytes(data.data()) if isinstance(data, QByteArray) else bytes(data)
 
 
 def _watch_windows(lock: IdleLock) -> _WindowsWatch:

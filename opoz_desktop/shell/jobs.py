@@ -148,7 +148,7 @@ class JobRunner(QObject):
 
     def _late(self) -> None:
         timer = self.sender()
-        job = timer.parent() if timer is not None else None
+        job = timer.parent()
         if isinstance(job, Job) and job in self._jobs:
             self.started.emit(job)
 

@@ -16,18 +16,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from opoz_desktop.kernel.errors import OpozError
 
 from .dialogs import Dialog, message
-from .widgets.buttons import Button
 from .errors import sentences
+from .widgets.buttons import Button
 
 _PACKAGE = Path(__file__).resolve().parents[1].name
 
 
 def report(kind: type[BaseException], trace: TracebackType | None, version: str = "") -> str:
     """Return a report of an error: class, files, lines and functions; never the text, a value or a user's path."""
-    lines = [f"OPOZ Desktop {version}".strip(), f"{platform.system()} {platform.release()}, Python {platform.python_version()}"]
+    lines = [
+        f"OPOZ Desktop {version}".strip(),
+        f"{platform.system()} {platform.release()}, Python {platform.python_version()}",
+    ]
     lines.append(kind.__name__)
-    for frame in traceback.extract_tb(trace):
-        lines.append(f"  {_place(frame.filename)}:{frame.lineno} {frame.name}")
+    lines.extend(f"  {_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))
     return "\n".join(lines)
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.kernel.permissions import Permission
 
+from . import theme
 from .desk import Change, Desk
 from .widgets.buttons import BackButton
 from .widgets.text import Label
@@ -55,6 +56,7 @@ class Page(QWidget):
     """Areas of change this page shows; empty means all."""
 
     title_changed = Signal()
+    actions: QHBoxLayout
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,14 +68,14 @@ class Page(QWidget):
 
         self.back_button = BackButton(self)
         self.back_button.hide()
-        self.title = Label("", "title", parent=self)
-        self.subtitle = Label("", "body", "ink2", parent=self)
+        self.title = Label("", "title", parent=self, elide=True)
+        self.subtitle = Label("", "body", "ink2", parent=self, elide=True)
         self.subtitle.hide()
         self.title_row = QHBoxLayout()
         self.title_row.setSpacing(12)
         self.title_row.addWidget(self.title)
         self.title_row.addStretch(1)
-        self.actions = QHBoxLayout()
+        self.actions = QHBoxLayout()  # pyright: ignore[reportIncompatibleMethodOverride] - QWidget.actions() is unused
         self.actions.setSpacing(12)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -99,6 +101,7 @@ class Page(QWidget):
 
         self.back_button.clicked.connect(self._back_clicked)
         desk.changed.connect(self._changed)
+        theme.notifier().changed.connect(self._stack_head)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Set the one title of the page and the line below it."""
@@ -106,6 +109,7 @@ class Page(QWidget):
         self.title.setAccessibleName(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self._stack_head()
         self.title_changed.emit()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -113,6 +117,21 @@ class Page(QWidget):
         side = 16 if narrow else 24
         self.head.setContentsMargins(side, 10 if narrow else 14, side, 8 if narrow else 10)
         self.body.setContentsMargins(side, 0, side, 10 if narrow else 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack_head()
+
+    def _stack_head(self) -> None:
+        """Put the buttons below the title where they do not fit beside it."""
+        margins = self.head.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        need = self.title_row.sizeHint().width() + self.actions.sizeHint().width() + 24
+        below = need > room and self.back_button.isHidden()
+        flow = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self.head.direction() != flow:
+            self.head.setDirection(flow)
+            self.actions.setAlignment(Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0))
 
     def refresh(self) -> None:
         """Ask again and show. Called when the page is shown and after a change it shows."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -60,7 +60,17 @@ class PreviewDialog(QDialog):
         self.print.clicked.connect(self._print)
         self.close_button.clicked.connect(self.reject)
         self.pane.view.pageNavigator().currentPageChanged.connect(self._count)
+        self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        self._shortcut.activated.connect(self._print)
         self._count()
+        self.pane.view.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        dialogs.paint_dialog_edge(self)
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        dialogs.give_back_focus(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -101,10 +111,10 @@ class PreviewDialog(QDialog):
         chooser = QPrintDialog(printer, self)
         chooser.setMinMax(1, max(1, self.pane.pages()))
         chooser.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        chooser.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
+        chooser.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.accepted.connect(self._print_now)
-        chooser.open()
+        QDialog.open(chooser)
 
     def _print_now(self) -> None:
         first = self._printer.fromPage() or 1

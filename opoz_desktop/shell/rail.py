@@ -134,11 +134,6 @@ class KeyCap(QLabel):
         super().__init__(key)
         self.setProperty("kind", "key")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._dress()
-        theme.notifier().changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        self.setFont(theme.font("key"))
 
 
 class Rail(QFrame):
@@ -155,9 +150,9 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(2)
-        self.find = KeyedButton(self.tr("Find"), "search", "Ctrl K", hint=True)
-        self.find.setObjectName("find_button")
-        column.addWidget(self.find)
+        self.find_button = KeyedButton(self.tr("Find"), "search", "Ctrl K", hint=True)
+        self.find_button.setObjectName("find_button")
+        column.addWidget(self.find_button)
         column.addSpacing(6)
         scroll = Scroll()
         scroll.inner.setSpacing(2)
@@ -186,7 +181,6 @@ class Rail(QFrame):
         self.circle.setProperty("kind", "who")
         self.circle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.circle.setFixedSize(28, 28)
-        self.circle.setFont(theme.font("key"))
         foot.addWidget(self.circle)
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -195,10 +189,10 @@ class Rail(QFrame):
         foot.addLayout(names, 1)
         column.addLayout(foot)
         self.lock = KeyedButton(self.tr("Lock"), "lock", "Ctrl L")
-        self.lock.setProperty("small", True)
+        self.lock.setProperty("small", "true")
         self.lock.setObjectName("lock_button")
         column.addWidget(self.lock)
-        self.find.clicked.connect(self.find_wanted)
+        self.find_button.clicked.connect(self.find_wanted)
         self.lock.clicked.connect(self.lock_wanted)
         self._narrow = False
         self.set_narrow(False)

@@ -70,7 +70,7 @@ def write_whole(path: Path, data: bytes) -> None:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(name, path)
+            Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
@@ -108,7 +108,9 @@ class SaveDialog(Dialog):
         )
         self.body.addWidget(self.purpose_field)
         self.body.addWidget(
-            NoteBox(QCoreApplication.translate("Saving", "Remove the file yourself when it has served its purpose."), "info")
+            NoteBox(
+                QCoreApplication.translate("Saving", "Remove the file yourself when it has served its purpose."), "info"
+            )
         )
 
     def submit(self) -> None:
@@ -137,7 +139,11 @@ class SaveDialog(Dialog):
         self.accept()
 
     def _purpose_problem(self) -> str:
-        return "" if self.purpose.key() else QCoreApplication.translate("Saving", "Say what it is for; the log keeps that.")
+        return (
+            ""
+            if self.purpose.key()
+            else QCoreApplication.translate("Saving", "Say what it is for; the log keeps that.")
+        )
 
 
 class FileChooser(QFileDialog):

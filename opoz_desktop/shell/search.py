@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from opoz_desktop.kernel.base import fold
 
 from . import icons, theme
+from .dialogs import give_back_focus
 from .tables import ROW, Index
 from .widgets.cards import Hairline
 from .widgets.text import Icon, Label
@@ -143,7 +144,9 @@ class _Delegate(QStyledItemDelegate):
             font = strong if place in hits else plain
             painter.setFont(font)
             width = QFontMetricsF(font).horizontalAdvance(character)
-            painter.drawText(QRectF(left, rect.top(), width + 4, rect.height()), Qt.AlignmentFlag.AlignVCenter, character)
+            painter.drawText(
+                QRectF(left, rect.top(), width + 4, rect.height()), Qt.AlignmentFlag.AlignVCenter, character
+            )
             left += width
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink2"))
@@ -179,8 +182,7 @@ class FindDialog(QDialog):
         top.setSpacing(10)
         top.addWidget(Icon("search", "ink3"))
         self.line = QLineEdit()
-        self.line.setProperty("bare", True)
-        self.line.setFont(theme.font("head"))
+        self.line.setProperty("bare", "true")
         self.line.setAccessibleName(self.tr("Find a pupil, parent, document or action"))
         self.line.setPlaceholderText(self.tr("Find a pupil, parent, document or action"))
         top.addWidget(self.line, 1)
@@ -207,7 +209,8 @@ class FindDialog(QDialog):
         self.list.activated.connect(self._activated)
         self.list.clicked.connect(self._activated)
         width = min(620, parent.width() - 120)
-        self.resize(width, min(480, parent.height() - 160))
+        self._room = parent.height() - 160
+        self.setFixedWidth(width)
         self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, 72)))
         self.search("")
 
@@ -223,15 +226,20 @@ class FindDialog(QDialog):
         self._model.set_lines(lines)
         self.list.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
+        self._fit(lines)
         self.nothing.setText(self.tr("Nothing found. Accents, capitals and spaces do not matter."))
         self._step(0, 1)
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        give_back_focus(self)
 
     def hits(self) -> list[Found]:
         """Return the hits that are shown."""
         return [line.found for line in self._model.lines if line.found is not None]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             row = self.list.currentIndex().row()
             if event.key() == Qt.Key.Key_Down:
                 self._step(row + 1, 1)
@@ -243,6 +251,11 @@ class FindDialog(QDialog):
                 self._activated(self.list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
+
+    def _fit(self, lines: Sequence[_Line]) -> None:
+        """Be as high as the hits, at most as high as the window leaves room for."""
+        rows = sum(theme.scaled(28 if line.found is None else 32) for line in lines) or theme.scaled(48)
+        self.setFixedHeight(min(self._room, rows + theme.scaled(88)))
 
     def _step(self, start: int, direction: int) -> None:
         lines = self._model.lines

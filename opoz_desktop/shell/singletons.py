@@ -11,14 +11,11 @@ import ctypes
 import sys
 
 _PLENTY = 1 << 60
-_done = False
 
 
 def keep_singletons() -> None:
     """Give None, True, False, NotImplemented and Ellipsis more references than can ever be taken away."""
-    global _done
-    if _done or sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
+    if sys.getrefcount(None) > _PLENTY // 2 or sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
         return
-    _done = True
     for one in (None, True, False, NotImplemented, Ellipsis):
         ctypes.c_ssize_t.from_address(id(one)).value += _PLENTY

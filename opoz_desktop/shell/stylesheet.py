@@ -11,12 +11,32 @@ if TYPE_CHECKING:
 _TONES = ("ink", "ink2", "ink3", "pen", "ok", "no", "open")
 
 
-def style_sheet(t: Tokens, scaled: Callable[[float], int]) -> str:
-    """Return the style sheet of a theme; `scaled` turns a type or row size into pixels."""
-    return "\n".join([_labels(t, scaled), _frames(t), _buttons(t, scaled), _fields(t, scaled), _views(t, scaled)])
+def style_sheet(t: Tokens, scale: dict[str, tuple[int, int, int]], scaled: Callable[[float], int]) -> str:
+    """Return the style sheet of a theme; `scale` is the type scale, `scaled` turns a size into pixels."""
+    type_and_labels = [_type(scale, scaled), _labels(t)]
+    return "\n".join([*type_and_labels, _frames(t), _buttons(t, scaled), _fields(t, scaled), _views(t, scaled)])
 
 
-def _labels(t: Tokens, scaled: Callable[[float], int]) -> str:
+def _type(scale: dict[str, tuple[int, int, int]], scaled: Callable[[float], int]) -> str:
+    """Give labels and buttons their role of the type scale; family and figures come from the program's font."""
+
+    def rule(selector: str, role: str) -> str:
+        size, _, weight = scale[role]
+        spacing = f" letter-spacing: -{scaled(size) / 100:.2f}px;" if role == "title" else ""
+        return f"{selector} {{ font-size: {scaled(size)}px; font-weight: {weight};{spacing} }}"
+
+    rules = [rule(f'QLabel[role="{role}"]', role) for role in scale]
+    rules += [
+        rule("QPushButton", "medium"),
+        rule('QPushButton[small="true"]', "small_medium"),
+        rule('QLabel[kind="key"]', "key"),
+        rule('QLineEdit[bare="true"]', "find"),
+        rule('QPlainTextEdit[role="reading"]', "reading"),
+    ]
+    return "\n".join(rules)
+
+
+def _labels(t: Tokens) -> str:
     tones = "\n".join(f'QLabel[tone="{name}"] {{ color: {getattr(t, name)}; }}' for name in _TONES)
     return f"""
 {tones}
@@ -26,7 +46,8 @@ QToolTip {{ background: {t.ink}; color: {t.bg}; border: 1px solid {t.ink}; paddi
 
 def _frames(t: Tokens) -> str:
     return f"""
-QMainWindow, QDialog {{ background: {t.bg}; }}
+QMainWindow {{ background: {t.bg}; }}
+QDialog {{ background: {t.surface}; }}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; }}
 QFrame[kind="dialog"] {{ background: {t.surface}; }}
 QFrame[kind="sheet"] {{ background: {t.surface}; border: 1px solid {t.line2}; border-radius: 0; }}
@@ -40,7 +61,8 @@ QFrame[kind="toast"] QLabel[tone] {{ color: {t.bg}; }}
 QFrame[kind="desk"] {{ background: {t.desk}; border: 0; border-radius: 8px; }}
 QLabel[kind="key"] {{ border: 1px solid {t.line}; border-radius: 4px; padding: 0 4px; color: {t.ink3};
   background: {t.surface2}; }}
-QLabel[kind="who"] {{ background: {t.pen_soft}; color: {t.pen}; border-radius: 14px; }}
+QLabel[kind="who"] {{ background: {t.pen_soft}; color: {t.pen}; border-radius: 14px;
+  font-size: 11px; font-weight: 600; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; }}
 QSplitter::handle {{ background: {t.line}; }}
@@ -66,6 +88,7 @@ QPushButton[kind="inverse"]:hover {{ background: {t.ink2}; }}
 QPushButton[small="true"] {{ min-height: {small - 2}px; max-height: {small - 2}px; padding: 0 8px; }}
 QPushButton[link="true"] {{ min-height: {scaled(24)}px; max-height: {scaled(24)}px; padding: 0; border: 0;
   background: transparent; color: {t.pen}; text-align: left; }}
+QPushButton[link="true"][small="true"] {{ min-height: {scaled(24)}px; max-height: {scaled(24)}px; padding: 0; }}
 QPushButton[link="true"]:hover {{ background: transparent; text-decoration: underline; }}
 QPushButton:disabled {{ background: {t.surface2}; color: {t.ink3}; border-color: {t.line}; }}
 QPushButton[link="true"]:disabled {{ background: transparent; }}

@@ -97,7 +97,9 @@ class RowTable(QAbstractTableModel, Generic[R]):
         """Tick exactly these rows."""
         self._checked = set(ids)
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [Qt.ItemDataRole.CheckStateRole])
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(len(self._rows) - 1, 0), [Qt.ItemDataRole.CheckStateRole]
+            )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -149,9 +151,7 @@ class RowTable(QAbstractTableModel, Generic[R]):
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
         return True
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -176,7 +176,7 @@ class SortProxy(QSortFilterProxyModel):
         """Show only the rows for which `keep(row)` is true; None shows all."""
         self.beginFilterChange()
         self._keep = keep
-        self.invalidateRowsFilter()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def lessThan(self, left: Index, right: Index) -> bool:
         a, b = left.data(SORT), right.data(SORT)
@@ -204,8 +204,6 @@ def selected_row(view: QAbstractItemView) -> Any:
 def select_id(view: QAbstractItemView, wanted: Hashable) -> bool:
     """Select the row with an id; return False when it is not shown."""
     model = view.model()
-    if model is None:
-        return False
     column = max(view.currentIndex().column(), 0)
     for number in range(model.rowCount()):
         if model.index(number, 0).data(ID) == wanted:

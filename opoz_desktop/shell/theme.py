@@ -86,6 +86,7 @@ TYPE: dict[str, tuple[int, int, int]] = {
     "title": (22, 28, 600),
     "section": (18, 24, 600),
     "head": (15, 20, 600),
+    "find": (15, 20, 400),
     "body": (13, 20, 400),
     "medium": (13, 20, 500),
     "strong": (13, 20, 600),
@@ -98,7 +99,9 @@ TYPE: dict[str, tuple[int, int, int]] = {
 _WEIGHTS = {400: QFont.Weight.Normal, 500: QFont.Weight.Medium, 600: QFont.Weight.DemiBold}
 
 
-class _State(QObject):
+class ThemeState(QObject):
+    """What is in force; `changed` is emitted after the theme or text size changed."""
+
     changed = Signal()
 
     def __init__(self) -> None:
@@ -107,12 +110,14 @@ class _State(QObject):
         self.text_size = 100
         self.choice = Choice.SYSTEM
         self.fonts_loaded = False
+        self.system_palette: QPalette | None = None
+        """The computer's own colours, as they were before the first theme was put in force."""
 
 
-_state = _State()
+_state = ThemeState()
 
 
-def notifier() -> QObject:
+def notifier() -> ThemeState:
     """Return the object whose signal `changed` is emitted after the theme or text size changed."""
     return _state
 
@@ -176,6 +181,8 @@ def load_fonts() -> None:
 def apply(app: QApplication, choice: Choice | str = Choice.SYSTEM, text_size: int = 100) -> None:
     """Put a theme and text size in force for the whole program."""
     load_fonts()
+    if _state.system_palette is None:
+        _state.system_palette = QPalette(app.palette())
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     _state.choice = Choice(choice)
@@ -183,7 +190,7 @@ def apply(app: QApplication, choice: Choice | str = Choice.SYSTEM, text_size: in
     _state.tokens = _tokens_for(app, _state.choice)
     app.setFont(font("body"))
     app.setPalette(_palette(_state.tokens))
-    app.setStyleSheet(style_sheet(_state.tokens, scaled))
+    app.setStyleSheet(style_sheet(_state.tokens, TYPE, scaled))
     _state.changed.emit()
 
 
@@ -200,7 +207,7 @@ def _system_changed() -> None:
 
 def _tokens_for(app: QApplication, choice: Choice) -> Tokens:
     if _high_contrast(app):
-        return _contrast_tokens(app)
+        return _contrast_tokens(_state.system_palette or app.palette())
     if choice is Choice.SYSTEM:
         return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
     return DARK if choice is Choice.DARK else LIGHT
@@ -214,14 +221,15 @@ def _high_contrast(app: QApplication) -> bool:
     return accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
-def _contrast_tokens(app: QApplication) -> Tokens:
+def _contrast_tokens(system: QPalette) -> Tokens:
     """Take the system's own colours: no tints; icons and words remain."""
-    system = app.style().standardPalette() if app.property("opoz_system_palette") is None else app.palette()
     window = system.color(QPalette.ColorRole.Window).name()
     text = system.color(QPalette.ColorRole.WindowText).name()
     accent = system.color(QPalette.ColorRole.Highlight).name()
     on_accent = system.color(QPalette.ColorRole.HighlightedText).name()
-    grounds = {"bg", "rail", "title", "surface", "surface2", "row_hover", "ok_bg", "no_bg", "open_bg", "pen_soft", "desk"}
+    grounds = (
+        "bg", "rail", "title", "surface", "surface2", "row_hover", "ok_bg", "no_bg", "open_bg", "pen_soft", "desk",
+    )  # fmt: skip
     values: dict[str, str] = {f.name: text for f in fields(Tokens) if f.name not in {"dark", "contrast"}}
     values.update(dict.fromkeys(grounds, window))
     values.update(pen=accent, pen_hover=accent, on_pen=on_accent)

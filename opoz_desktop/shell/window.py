@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
 
         self._finders = [Finder(self._pages_head, self._find_pages), *finders]
         self.rail.chosen.connect(self.show_page)
-        self.rail.find_wanted.connect(self.find)
+        self.rail.find_wanted.connect(self.open_search)
         self.rail.lock_wanted.connect(self._lock_key)
         self.toast.undone.connect(desk.undo)
         desk.went.connect(self.go)
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
             idle.ticked.connect(self.status.show_lock)
             self.status.show_lock(idle.seconds_left())
         self._shortcuts = [
-            self._key("Ctrl+K", self.find),
+            self._key("Ctrl+K", self.open_search),
             self._key("Ctrl+N", self._new),
             self._key("Ctrl+P", self._print),
             self._key("Ctrl+Z", self._undo),
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         if self._history:
             self._open(self._history.pop(), {})
 
-    def find(self) -> None:
+    def open_search(self) -> None:
         """Open the search window."""
         dialog = FindDialog(self, self._finders)
         dialog.chosen.connect(self._found)
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
         PreviewDialog(_top(self), self.desk, title, data, file_stem).open()
 
     def _saved(self) -> None:
-        self.status.show_saved(datetime.now())
+        self.status.show_saved(datetime.now(UTC).astimezone())
 
     def _changed(self, change: Change) -> None:
         self._count()

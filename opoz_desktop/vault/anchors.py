@@ -81,7 +81,9 @@ def profile_folder() -> Path:
 
 def place_of(folder: Path) -> str:
     """Return the mark of a folder, from which its name cannot be read."""
-    return hashlib.blake2b(os.path.normcase(folder.resolve()).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return hashlib.blake2b(
+        os.path.normcase(folder.resolve()).encode("utf-8", "surrogatepass"), digest_size=16
+    ).hexdigest()
 
 
 def load(profile: Path, vault_id: bytes) -> Anchor:

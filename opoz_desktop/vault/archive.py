@@ -145,7 +145,9 @@ def inspect(database: Path, dk: bytes, manifest: Manifest) -> Contents:
             if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
                 raise BackupDamaged(reason="tables")
             (vault_id,) = connection.execute("SELECT value FROM meta WHERE key='vault_id'").fetchone()
-            head = connection.execute("SELECT h.seq, a.mac FROM audit_head h LEFT JOIN audit a ON a.seq=h.seq").fetchone()
+            head = connection.execute(
+                "SELECT h.seq, a.mac FROM audit_head h LEFT JOIN audit a ON a.seq=h.seq"
+            ).fetchone()
             if vault_id != manifest.vault_id.hex():
                 raise ForeignVault
             if (head[0], head[1] or b"") != (manifest.audit_seq, manifest.audit_mac):
@@ -162,7 +164,9 @@ def inspect(database: Path, dk: bytes, manifest: Manifest) -> Contents:
 
 def tables(connection: Any) -> list[str]:
     """Return the names of the tables of a database, without SQLite's own."""
-    rows = connection.execute("SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    )
     return sorted(str(name) for (name,) in rows)
 
 

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from opoz_desktop.kernel.audit import AuditLine
@@ -21,7 +22,7 @@ from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
 from . import crypto
-from .errors import LogHidden
+from .errors import DatabaseDamaged, LogHidden
 from .model import AuditEntry, AuditHead, UserAccount
 
 if TYPE_CHECKING:
@@ -61,15 +62,21 @@ class Chain:
     """Append lines in the transaction of the deed (`kernel.audit.AuditTrail`)."""
 
     def append(self, session: Session, at: datetime, actor: int, line: AuditLine) -> None:
-        """Append one line and move the kept key one step on; both are undone when the deed is."""
-        seq, key = session.execute(select(AuditHead.seq, AuditHead.key).where(AuditHead.id == 1)).one()
+        """Append one line and move the kept key one step on; both are undone when the deed is.
+
+        Raise DatabaseDamaged when the head of the log is gone or behind its lines (a page of an older file).
+        """
+        head = session.execute(select(AuditHead.seq, AuditHead.key).where(AuditHead.id == 1)).one_or_none()
+        if head is None:
+            raise DatabaseDamaged(reason="log_head", pages=0)
+        seq, key = head
         facts = crypto.canon(dict(line.facts)).decode("ascii")
         mac = seal(key, seq + 1, at, actor, line.action, line.obj, facts, line.digest)
-        session.execute(
-            insert(AuditEntry).values(
-                seq=seq + 1, at=at, actor=actor, action=line.action, obj=line.obj, facts=facts, digest=line.digest, mac=mac
-            )
-        )
+        values = {"seq": seq + 1, "at": at, "actor": actor, "action": line.action, "obj": line.obj, "facts": facts}
+        try:
+            session.execute(insert(AuditEntry).values(**values, digest=line.digest, mac=mac))
+        except IntegrityError:
+            raise DatabaseDamaged(reason="log_head", pages=0) from None
         session.execute(update(AuditHead).where(AuditHead.id == 1).values(seq=seq + 1, key=next_key(key)))
 
 
@@ -78,7 +85,9 @@ def next_key(key: bytes) -> bytes:
     return crypto.blake(key=key, person="audit-next")
 
 
-def seal(key: bytes, seq: int, at: datetime, actor: int, action: str, obj: str, facts: str, digest: bytes | None) -> bytes:
+def seal(
+    key: bytes, seq: int, at: datetime, actor: int, action: str, obj: str, facts: str, digest: bytes | None
+) -> bytes:
     """Return the HMAC of one line."""
     moment = at.astimezone(UTC).isoformat(timespec="microseconds")
     message = crypto.canon([seq, moment, actor, action, obj, facts, "" if digest is None else digest.hex()])
@@ -155,10 +164,12 @@ def audit_lines(
 def audit_areas(work: Work) -> tuple[str, ...]:
     """Return the action prefixes that occur in the log, sorted."""
     work.require(Permission.SEE_AUDIT)
-    return tuple(sorted({action.partition(".")[0] for action in work.session.scalars(select(AuditEntry.action).distinct())}))
+    return tuple(
+        sorted({action.partition(".")[0] for action in work.session.scalars(select(AuditEntry.action).distinct())})
+    )
 
 
-def _area():  # noqa: ANN202 - a column expression
+def _area():
     return func.substr(AuditEntry.action, 1, func.instr(AuditEntry.action + ".", ".") - 1)
 
 

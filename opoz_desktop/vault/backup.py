@@ -160,7 +160,7 @@ def _copy(vault: OpenVault, target: Path, now: datetime) -> tuple[Mapping[str, i
             vault.connection.execute("VACUUM INTO ?", (str(target),))
             counts = archive.count(vault.connection)
     with translated():
-        os.chmod(target, 0o600)
+        target.chmod(0o600)
     return counts, Manifest(vault.file.vault_id, vault.file.epoch, now, {}, seq, mac)
 
 

@@ -58,8 +58,8 @@ def _parser() -> argparse.ArgumentParser:
     create.add_argument("--name", required=True, help="name of the first director")
     create.add_argument("--allow-network", action="store_true")
     create.add_argument("--test-kdf", action="store_true", help="cheap key derivation, for tests only, marked for ever")
-    for name, text in (("verify", "check a school file and its log"), ("backup", "make a verified backup")):
-        commands.add_parser(name, parents=[common], help=text, allow_abbrev=False).add_argument("folder", type=Path)
+    for name, words in (("verify", "check a school file and its log"), ("backup", "make a verified backup")):
+        commands.add_parser(name, parents=[common], help=words, allow_abbrev=False).add_argument("folder", type=Path)
     check = commands.add_parser("verify-backup", parents=[common], help="check a backup completely", allow_abbrev=False)
     check.add_argument("folder", type=Path, help="a backup, or a school file whose newest backup is checked")
     back = commands.add_parser("restore", parents=[common], help="bring a backup back", allow_abbrev=False)

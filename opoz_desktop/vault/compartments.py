@@ -112,29 +112,30 @@ class Compartments:
         self._wrap(session, ring, [member])
         return len(ring)
 
-    def expel(self, session: Session, leaving: UserId, members: Mapping[UserId, bytes], only: bytes | None = None) -> int:
+    def expel(
+        self, session: Session, leaving: UserId, members: Mapping[UserId, bytes], only: bytes | None = None
+    ) -> int:
         """Take a person out of all compartments (or one) and give each a new key; return how many.
 
         `members` are the public keys of who stays. Compartments the actor is no member of only lose the wrap.
         """
         theirs = set(session.scalars(select(SealedKey.doc).where(SealedKey.user_id == leaving)))
-        shared = {
-            uid: e for uid, e in self._ring(session).items() if e.doc in theirs and (only is None or uid == only)
-        }
+        shared = {uid: e for uid, e in self._ring(session).items() if e.doc in theirs and (only is None or uid == only)}
         docs = [e.doc for e in shared.values()] if only is not None else sorted(theirs)
         session.execute(delete(SealedKey).where(SealedKey.user_id == leaving, SealedKey.doc.in_(docs)))
         for uid, entry in shared.items():
             self._new_key(session, uid, entry, members)
         return len(docs)
 
-    def forget_old_keys(self, session: Session, current: Mapping[UserId, bytes]) -> None:
-        """Delete wraps for keys that nobody holds any more (after a reset, a removal, a new recovery sheet, a restore).
+    def forget_old_keys(self, session: Session, current: Mapping[UserId, bytes]) -> int:
+        """Delete wraps for keys that nobody holds: after a reset, a removal, a new recovery sheet, a restore, a cut.
 
         A member who has a wrap for an old key only gets one for the current key first, from the actor's ring; where
-        the actor is no member, the old wrap stays, because it tells who belongs there.
+        the actor is no member, the old wrap stays, because it tells who belongs there. Return how many went.
         """
         by_doc = {entry.doc: (uid, entry) for uid, entry in self._ring(session).items()}
         held = session.execute(select(SealedKey.user_id, SealedKey.kid, SealedKey.doc)).all()
+        gone = 0
         good = {(user, doc) for user, kid, doc in held if user in current and kid == key_id(current[user])}
         for user, kid, doc in held:
             living = user in current
@@ -148,6 +149,8 @@ class Compartments:
             session.execute(
                 delete(SealedKey).where(SealedKey.user_id == user, SealedKey.kid == kid, SealedKey.doc == doc)
             )
+            gone += 1
+        return gone
 
     def erase(self, session: Session, compartment: bytes) -> None:
         """Delete a compartment with all its texts and wraps."""
@@ -157,9 +160,7 @@ class Compartments:
 
     def _new_key(self, session: Session, uid: bytes, entry: _Entry, members: Mapping[UserId, bytes]) -> None:
         fresh = _Entry(entry.doc, crypto.random_bytes(32))
-        texts = session.execute(
-            select(SealedVersion.ver, SealedVersion.ct).where(SealedVersion.doc == entry.doc)
-        ).all()
+        texts = session.execute(select(SealedVersion.ver, SealedVersion.ct).where(SealedVersion.doc == entry.doc)).all()
         session.execute(delete(SealedVersion).where(SealedVersion.doc == entry.doc))
         renewed = [
             {"doc": entry.doc, "ver": ver, "ct": self._encrypt(fresh, ver, *self._decrypt(entry, ver, ct))}
@@ -192,7 +193,9 @@ class Compartments:
             session.execute(insert(SealedKey), rows)
 
     def _ring(self, session: Session) -> Ring:
-        rows: Sequence[bytes] = session.scalars(select(SealedKey.sealed).where(SealedKey.user_id == self._user_id)).all()
+        rows: Sequence[bytes] = session.scalars(
+            select(SealedKey.sealed).where(SealedKey.user_id == self._user_id)
+        ).all()
         ring: Ring = {}
         for sealed in rows:
             try:

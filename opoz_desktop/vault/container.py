@@ -115,9 +115,7 @@ def create(
     except BaseException:
         _clear_away(folder)
         raise
-    vault = open_vault(
-        folder, login, password, clock=clock, profile=profile, allow_network=allow_network, disk=disk
-    )
+    vault = open_vault(folder, login, password, clock=clock, profile=profile, allow_network=allow_network, disk=disk)
     return Created(vault, code)
 
 
@@ -145,6 +143,7 @@ def _make_database(
 
     connection = sqlcipher.connect(folder / sqlcipher.DATABASE, dk, create=True)
     try:
+        (folder / sqlcipher.DATABASE).chmod(0o600)
         with sqlcipher.sql_errors():
             connection.execute(f"PRAGMA application_id={sqlcipher.APPLICATION_ID}")
         sqlcipher.settle(connection)
@@ -219,7 +218,8 @@ def open_with_kit(
 ) -> OpenVault:
     """Open a school file with the code of the recovery sheet as typed (see `kit.parse`).
 
-    Whoever comes in so may manage people, make backups, see the log and restore; nothing of a pupil. Raise KitMistyped, KitWrong.
+    Whoever comes in so may manage people, make backups, see the log and restore; nothing of a pupil. Raise
+    KitMistyped, KitWrong.
     """
     return open_vault(
         folder,
@@ -233,7 +233,9 @@ def open_with_kit(
     )
 
 
-def derive(folder: Path, login: str, password: str, *, clock: Clock | None = None, profile: Path | None = None) -> DerivedKey:
+def derive(
+    folder: Path, login: str, password: str, *, clock: Clock | None = None, profile: Path | None = None
+) -> DerivedKey:
     """Do the slow part of opening: key derivation, nothing else (so that the rest can be timed without it).
 
     Raise TooManyAttempts after wrong passwords, NoVault, KeyFileDamaged, KeyFileChanged, NewerFile.
@@ -267,7 +269,7 @@ def _check_place(folder: Path, allow_network: bool) -> None:
 
 
 def glance(folder: Path, profile: Path | None = None) -> Glance:
-    """Return what may be shown before unlocking. Raise NoVault, DatabaseDamaged, KeyFileDamaged, KeyFileChanged, NewerFile."""
+    """Return what may be shown before unlocking. Raise NoVault, DatabaseDamaged, NewerFile, KeyFileDamaged."""
     profile = profile or anchors.profile_folder()
     _check_place(folder, allow_network=True)
     file = unlocking.candidates(folder, profile)[0].file

@@ -72,9 +72,7 @@ def aead_open(key: bytes, sealed: bytes, aad: bytes) -> bytes:
     if len(sealed) < NONCE_BYTES + 16:
         raise CannotOpen
     try:
-        return bindings.crypto_aead_xchacha20poly1305_ietf_decrypt(
-            sealed[NONCE_BYTES:], aad, sealed[:NONCE_BYTES], key
-        )
+        return bindings.crypto_aead_xchacha20poly1305_ietf_decrypt(sealed[NONCE_BYTES:], aad, sealed[:NONCE_BYTES], key)
     except CryptoError:
         raise CannotOpen from None
 

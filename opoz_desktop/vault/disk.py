@@ -35,7 +35,7 @@ class Disk:
         with translated():
             for left in range(_TRIES, -1, -1):
                 try:
-                    os.replace(source, target)
+                    source.replace(target)
                     break
                 except PermissionError:
                     if left == 0 or sys.platform != "win32":
@@ -74,7 +74,10 @@ class translated:  # noqa: N801 - reads as a phrase: `with translated():`
 
 def as_vault_error(error: OSError) -> DiskFull | ReadOnlyFile | FileUnreachable | None:
     """Return the vault's own error for an operating-system error, or None when it is something else."""
-    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)) or getattr(error, "winerror", 0) in (39, 112):
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)) or getattr(error, "winerror", 0) in (
+        39,
+        112,
+    ):
         return DiskFull(ballast_freed=False)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return ReadOnlyFile(reason="refused")

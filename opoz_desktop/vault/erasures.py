@@ -127,7 +127,9 @@ def spread(vault: OpenVault, folder: Path) -> None:
 
 def known(work: Work) -> tuple[Mark, ...]:
     """Return the marks in the database."""
-    return tuple(Mark(h, at, sig) for h, at, sig in work.session.execute(select(Tombstone.h, Tombstone.at, Tombstone.sig)))
+    return tuple(
+        Mark(h, at, sig) for h, at, sig in work.session.execute(select(Tombstone.h, Tombstone.at, Tombstone.sig))
+    )
 
 
 def take(work: Work, marks: Iterable[Mark]) -> int:
@@ -172,10 +174,16 @@ def _mark(entry: object, vault_id: bytes, roster_key: bytes) -> Mark | None:
         sig = base64.b64decode(entry["sig"], validate=True)  # type: ignore[index]
     except (KeyError, TypeError, ValueError, binascii.Error, OpozError):
         return None
-    if len(h) != MARK_BYTES or at.tzinfo is None or not crypto.signature_fits(roster_key, _message(vault_id, h, at), sig):
+    if (
+        len(h) != MARK_BYTES
+        or at.tzinfo is None
+        or not crypto.signature_fits(roster_key, _message(vault_id, h, at), sig)
+    ):
         return None
     return Mark(h, at, sig)
 
 
 def _message(vault_id: bytes, h: bytes, at: datetime) -> bytes:
-    return crypto.canon(["vault-erased-1", vault_id.hex(), h.hex(), at.astimezone(UTC).isoformat(timespec="microseconds")])
+    return crypto.canon(
+        ["vault-erased-1", vault_id.hex(), h.hex(), at.astimezone(UTC).isoformat(timespec="microseconds")]
+    )

@@ -9,7 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
-_NETWORK_TYPES = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "afpfs", "davfs", "fuse.davfs", "fuse.sshfs", "ncpfs", "afs"})
+_NETWORK_TYPES = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "afpfs", "davfs", "fuse.davfs", "fuse.sshfs", "ncpfs", "afs"}
+)
 _SYNC_NAMES = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "stack")
 _DRIVE_REMOTE = 4
 _MOUNTINFO = Path("/proc/self/mountinfo")

@@ -101,7 +101,9 @@ def password_bytes(password: str) -> bytes:
 # --- sealing ---------------------------------------------------------------------------------------------------------
 
 
-def seal_blob(key: bytes, private: bytes, roster_key: bytes, vault_id: bytes, sid: str, nonce: bytes | None = None) -> bytes:
+def seal_blob(
+    key: bytes, private: bytes, roster_key: bytes, vault_id: bytes, sid: str, nonce: bytes | None = None
+) -> bytes:
     """Seal private key and pinned roster key under the key derived from a password."""
     return crypto.aead_seal(key, private + roster_key, _blob_context(vault_id, sid), nonce=nonce)
 
@@ -311,7 +313,8 @@ def _no_constant(text: str) -> Any:
 
 
 def _refuse_newer(raw: dict[str, Any]) -> None:
-    fmt, reader = raw.get("fmt"), raw.get("min_reader")
+    fmt: Any = raw.get("fmt")
+    reader: Any = raw.get("min_reader")
     if not _is_int(fmt) or not _is_int(reader):
         raise KeyFileDamaged(reason="format")
     if fmt > FORMAT or reader > FORMAT:
@@ -321,7 +324,11 @@ def _refuse_newer(raw: dict[str, Any]) -> None:
 
 
 def _checked(raw: dict[str, Any]) -> KeyFile:
-    _exactly(raw, {"magic", "fmt", "min_reader", "vault_id", "epoch", "roster", "dk_commit", "sig", "slots", "old_dk"}, "fields")
+    _exactly(
+        raw,
+        {"magic", "fmt", "min_reader", "vault_id", "epoch", "roster", "dk_commit", "sig", "slots", "old_dk"},
+        "fields",
+    )
     vault_id = _unb64(raw["vault_id"], "vault_id", 16)
     epoch = raw["epoch"]
     if not _is_int(epoch) or not 0 < epoch < _MAX_EPOCH:
@@ -368,7 +375,8 @@ def _member(sid: str, row: Any) -> Member:
 
 def _slot(row: Any, vault_id: bytes) -> Slot:
     required = {"kdf", "salt", "blob", "dk"}
-    if not isinstance(row, dict) or not required <= row.keys() <= required | {"dk_next", "k0", "rsk", "must_change"}:
+    row = _mapping(row, "slot")
+    if not required <= row.keys() <= required | {"dk_next", "k0", "rsk", "must_change"}:
         raise KeyFileChanged(reason="slot")
     if row.get("must_change", True) is not True:
         raise KeyFileChanged(reason="must_change")
@@ -405,7 +413,7 @@ def _mapping(value: Any, what: str) -> dict[str, Any]:
 
 
 def _exactly(value: Any, names: set[str], what: str) -> None:
-    if not isinstance(value, dict) or value.keys() != names:  # pyright: ignore[reportUnknownMemberType]
+    if not isinstance(value, dict) or value.keys() != names:
         raise KeyFileChanged(reason=what)
 
 

@@ -65,6 +65,8 @@ def read(folder: Path, anchor_copy: bytes | None = None) -> list[Found]:
     for name, source in ((SLOT, "slot"), (SPARE, "spare"), (NEW, "new")):
         path = folder / name
         with translated():
+            if path.is_dir():
+                raise KeyFileDamaged(reason="folder")
             if not path.is_file():
                 continue
             with path.open("rb") as file:

@@ -93,7 +93,7 @@ class SealedKey(Base):
 
 
 class Tombstone(Base):
-    """The mark of an erased child, which no one can read back; `replayed_at` empty: still to be done after a restore."""
+    """The mark of an erased child, unreadable; `replayed_at` empty: still to be done again after a restore."""
 
     __tablename__ = "tomb"
 

@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 class OpenVault:
     """Hold the one open school file of this process.
 
-    Screens use `register`, `user`, `warnings`, `read_only`, `for_tests`, `by_kit`, `must_change` and `close`; the rest is for the
-    protocols in `users`, `backup` and `erasures`. Close it before another program or a restore may have the file.
+    Screens use `register`, `user`, `warnings`, `read_only`, `for_tests`, `by_kit`, `must_change` and `close`; the
+    rest is for the protocols in `users`, `backup` and `erasures`. Close it before another program or a restore may
+    have the file.
     """
 
     def __init__(

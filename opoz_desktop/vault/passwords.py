@@ -123,7 +123,7 @@ def _estimate(text: str, names: Sequence[str]) -> float:
 
 
 @cache
-def _estimator():  # noqa: ANN202 - the library has no types
+def _estimator():
     """Return zxcvbn with the Dutch lists added; loading takes a moment, so only when first asked."""
     import zxcvbn
     from zxcvbn import matching

@@ -6,6 +6,7 @@ import ctypes
 import os
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 _PR_SET_DUMPABLE = 4
@@ -39,7 +40,7 @@ def _harden_windows() -> None:  # pragma: no cover - runs on Windows only
     with suppress(OSError, AttributeError):
         library.kernel32.SetErrorMode(_SEM_FAILCRITICALERRORS | _SEM_NOGPFAULTERRORBOX)
     with suppress(OSError, AttributeError):
-        library.wer.WerAddExcludedApplication(ctypes.c_wchar_p(os.path.basename(sys.executable)), False)
+        library.wer.WerAddExcludedApplication(ctypes.c_wchar_p(Path(sys.executable).name), 0)
     with suppress(OSError, AttributeError):
         descriptor = ctypes.c_void_p()
         # Owner: terminate, limited query, synchronise; nobody reads memory (as KeePassXC does).

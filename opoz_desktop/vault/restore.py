@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 import secrets
 import shutil
 import tempfile
@@ -37,7 +36,7 @@ _SPARE_ROOM = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class RestorePreview:
-    """What would come back. Counts are rows per table ("pupil"); `now_counts` is empty when there is nothing to compare."""
+    """What would come back. Counts are rows per table ("pupil"); `now_counts` is empty with nothing to compare."""
 
     made_at: datetime
     school: str
@@ -93,7 +92,7 @@ def restore(
     clock: Clock | None = None,
     disk: Disk | None = None,
 ) -> Steps[Path | None]:
-    """Restore a backup into a new folder and swap it with the present one, which is kept. Return where (None: none was there).
+    """Restore a backup into a new folder, swap it with the present one, and return where that is kept (None: no such).
 
     The key file of the present school file counts, so removed people stay out and reset passwords stay reset; the
     one in the backup is used only where the present one is lost. The result gets a new database key. Erasure
@@ -337,13 +336,13 @@ def _swap(folder: Path, fresh: Path, clock: Clock, disk: Disk) -> Path | None:
             while old.exists():
                 number += 1
                 old = old.with_name(f"{folder.name}.oud-{number}")
-            os.rename(folder, old)
+            folder.rename(old)
         try:
-            os.rename(fresh, folder)
+            fresh.rename(folder)
         except OSError:
             if old is not None:
                 with suppress(OSError):
-                    os.rename(old, folder)
+                    old.rename(folder)
             raise
         disk.sync_folder(folder.parent)
     return old

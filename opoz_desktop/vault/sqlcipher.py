@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -48,7 +48,11 @@ def connect(path: Path, dk: bytes, *, read_only: bool = False, create: bool = Fa
     mode = "ro" if read_only else "rwc" if create else "rw"
     with sql_errors():
         connection = sqlcipher.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False, timeout=0
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=0,
         )
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
@@ -142,11 +146,11 @@ def engine_over(connection: sqlcipher.Connection, folder: Path, disk: Disk) -> E
     )
 
     @event.listens_for(engine, "begin")
-    def _begin(begun: Connection) -> None:  # pyright: ignore[reportUnusedFunction]
+    def _begin(begun: Connection) -> None:
         begun.exec_driver_sql("BEGIN")
 
     @event.listens_for(engine, "handle_error", retval=True)
-    def _translate(context: ExceptionContext) -> OpozError | None:  # pyright: ignore[reportUnusedFunction]
+    def _translate(context: ExceptionContext) -> OpozError | None:
         told = as_vault_error(context.original_exception)
         if isinstance(told, DiskFull):
             return DiskFull(ballast_freed=free_ballast(folder, disk))
@@ -174,7 +178,7 @@ def as_vault_error(error: BaseException) -> OpozError | None:
 
 
 @contextmanager
-def sql_errors() -> Iterator[None]:
+def sql_errors() -> Generator[None]:
     """Translate the driver's errors; "not a database" becomes WrongKey, which only the opener can judge."""
     try:
         yield

@@ -14,19 +14,18 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from opoz_desktop.kernel.audit import AuditLine
-from opoz_desktop.kernel.base import UserId
 from opoz_desktop.kernel.errors import NotAllowed
 from opoz_desktop.kernel.permissions import Permission, Role
 from opoz_desktop.kernel.work import Work
 
 from . import crypto, keyfile, sqlcipher
+from .compartments import Compartments, key_id
 from .errors import DiskFull
 from .keyfile import HOLDS_FIRST_KEY, HOLDS_SIGNING_KEY, KIT_LOGIN, KeyFile, Slot
-from .model import UserAccount
+from .model import SealedKey, UserAccount
 from .opened import meta, recipients_of, set_meta
 
 if TYPE_CHECKING:
-    from .compartments import Compartments
     from .opened import OpenVault
 
 _SPARE_ROOM = 1024 * 1024
@@ -118,29 +117,35 @@ def tidy(vault: OpenVault) -> bool:
         rekey(vault, gone)
         done = True
     if vault.register.ask(_needs_cleaning, vault.file):
-        vault.register.do(clean_up, vault.file, vault.compartments)
-        done = True
+        done = vault.register.do(clean_up, vault.file, vault.compartments) > 0 or done
     return done
 
 
-def clean_up(work: Work, file: KeyFile, compartments: Compartments) -> None:
-    """Make the database follow the key file: epoch, roles, login names, people without a slot, wraps for dead keys."""
+def clean_up(work: Work, file: KeyFile, compartments: Compartments) -> int:
+    """Make the database follow the key file: epoch, roles, login names, people without a slot, wraps for dead keys.
+
+    Return how many things were put right.
+    """
     work.require(Permission.MANAGE_USERS)
     set_meta(work, "epoch", str(file.epoch))
+    changed = 0
     for account in work.session.scalars(select(UserAccount).where(UserAccount.removed_at.is_(None))):
         if account.next_login is not None:
             sid = keyfile.slot_id(file.vault_id, account.next_login)
             if sid in file.roster:
                 account.login, account.slot_id = account.next_login, sid
             account.next_login = None
+            changed += 1
         member = file.roster.get(account.slot_id)
         if member is None:
             account.removed_at = work.now
             work.note(AuditLine("user.without_slot", f"user/{account.id}"))
-        else:
+            changed += 1
+        elif account.role is not member.role:
             account.role = member.role
+            changed += 1
     work.session.flush()
-    compartments.forget_old_keys(work.session, recipients_of(work, file))
+    return changed + compartments.forget_old_keys(work.session, recipients_of(work, file))
 
 
 def _gone_with_slot(work: Work, file: KeyFile) -> frozenset[str]:
@@ -153,8 +158,11 @@ def _gone_with_slot(work: Work, file: KeyFile) -> frozenset[str]:
 
 def _needs_cleaning(work: Work, file: KeyFile) -> bool:
     accounts = work.session.scalars(select(UserAccount).where(UserAccount.removed_at.is_(None))).all()
-    stale = any(
+    if any(
         a.next_login is not None or a.slot_id not in file.roster or file.roster[a.slot_id].role is not a.role
         for a in accounts
-    )
-    return stale or work.session.scalar(select(UserAccount.id).where(UserAccount.id == UserId(-1))) is not None
+    ):
+        return True
+    current = {(user, key_id(pk)) for user, pk in recipients_of(work, file).items()}
+    held = work.session.execute(select(SealedKey.user_id, SealedKey.kid).distinct())
+    return any((user, kid) not in current for user, kid in held)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,9 +58,18 @@ class DerivedKey:
 
 
 def candidates(folder: Path, profile: Path) -> list[Found]:
-    """Return the key files that can be used, the one to use first (see `keystore.read`)."""
+    """Return the key files that can be used, the newest first.
+
+    One that is newer than `kluis.slot` itself means that an old copy was put in its place: with that, a password that
+    was reset would be alive again. An unfinished one never goes before.
+    """
     anchor = anchors.by_place(profile, folder)
-    return keystore.read(folder, None if anchor is None else anchor.slot)
+    found = keystore.read(folder, None if anchor is None else anchor.slot)
+    order = {"slot": 0, "spare": 1, "anchor": 2, "new": 3}
+    same = [f for f in found if f.file.vault_id == found[0].file.vault_id]
+    finished = [f for f in same if f.source != "new"] or same
+    finished.sort(key=lambda f: (-f.file.epoch, order[f.source]))
+    return finished
 
 
 def derive(found: Sequence[Found], login: str, password: str, profile: Path, clock: Clock) -> DerivedKey:
@@ -99,22 +110,22 @@ class Opening:
         self._on_next_key = False
 
     def run(self) -> OpenVault:
-        """Open with the key file that fits the database best. Raise what `container.open_vault` says."""
+        """Open with the newest key file that can be read. Raise what `container.open_vault` says."""
         found = candidates(self._folder, self._profile)
-        for number, one in enumerate(found):
-            try:
-                opened = self._unlock(one.file)
-            except CannotOpen:
-                if number == 0:
-                    self._refuse(one.file)
-                continue
-            try:
-                return self._open(one, opened)
-            except KeyFileOlder:
-                later = [f for f in found[number + 1 :] if f.file.epoch > one.file.epoch]
-                if not later:
-                    raise
-        raise KeyFileOlder
+        try:
+            opened = self._unlock(found[0].file)
+        except CannotOpen:
+            self._refuse(found[0].file)
+            raise WrongPassword from None
+        try:
+            return self._open(found[0], opened)
+        except OlderThanSeen as error:
+            if not self._accept_older or error.facts["reason"] != "old_key":
+                raise
+        for one in found[1:]:
+            with suppress(CannotOpen, OlderThanSeen):
+                return self._open(one, self._unlock(one.file))
+        raise OlderThanSeen(seen_seq=0, now_seq=0, reason="old_key")
 
     # --- key file ---------------------------------------------------------------------------------------------------
 
@@ -167,8 +178,7 @@ class Opening:
             raise DatabaseDamaged(reason="first_page", pages=1) from None
         version = sqlcipher.check_identity(connection, SCHEMA)
         sqlcipher.settle(connection, read_only=self._read_only)
-        latest = keystore.read(self._folder)[0]
-        if found.source == "slot" and latest.data != found.data:
+        if found.source == "slot" and keystore.read(self._folder)[0].data != found.data:
             raise KeyFileChanged(reason="underfoot")
         engine = sqlcipher.engine_over(connection, self._folder, self._disk)
         vault = OpenVault(
@@ -211,12 +221,12 @@ class Opening:
         if epoch > file.epoch:
             if file.roster[vault.opened.slot_id].role not in (Role.DIRECTOR, Role.KIT):
                 raise KeyFileOlder
-            if any(f.file.epoch > file.epoch for f in candidates(self._folder, self._profile)):
-                raise KeyFileOlder
             self._notices.append(Notice.KEY_FILE_OLDER)
         anchor = anchors.load(self._profile, file.vault_id)
         seq, mac = vault.register.ask(_line, anchor.audit_seq)
-        reason = "shorter" if seq < anchor.audit_seq else "other" if anchor.audit_seq and mac != anchor.audit_mac else ""
+        reason = (
+            "shorter" if seq < anchor.audit_seq else "other" if anchor.audit_seq and mac != anchor.audit_mac else ""
+        )
         if reason and not self._accept_older:
             raise OlderThanSeen(seen_seq=anchor.audit_seq, now_seq=seq, reason=reason)
         if reason:
@@ -244,20 +254,23 @@ class Opening:
         failed = anchor.tries(vault.opened.slot_id).count
         anchors.save(self._profile, anchor.without_failed(vault.opened.slot_id), self._disk)
         older = Notice.OLDER_THAN_SEEN in self._notices
-        for second_try in (False, True):
-            try:
-                user = vault.register.do(_log_in, vault.file, vault.user, failed, older)
-                break
-            except DiskFull as error:
-                if second_try or not error.facts.get("ballast_freed"):
-                    raise
-                self._notices.append(Notice.DISK_NEARLY_FULL)
+        deed = partial(self._note_login, vault, failed, older=older)
+        try:
+            user = deed()
+        except DiskFull as error:
+            if not error.facts.get("ballast_freed"):
+                raise
+            self._notices.append(Notice.DISK_NEARLY_FULL)
+            user = deed()
         vault.become(user)
         if user.role in (Role.DIRECTOR, Role.KIT) and tidying.tidy(vault):
             self._notices.append(Notice.DEED_FINISHED)
         if not sqlcipher.keep_ballast(self._folder, self._disk):
             self._notices.append(Notice.DISK_NEARLY_FULL)
         vault.remember()
+
+    def _note_login(self, vault: OpenVault, failed: int, *, older: bool) -> UserRow:
+        return vault.register.do(_log_in, vault.file, vault.user, failed, older=older)
 
 
 def _slot_was_edited(anchor: Anchor, file: KeyFile, sid: str) -> bool:
@@ -269,7 +282,7 @@ def _slot_was_edited(anchor: Anchor, file: KeyFile, sid: str) -> bool:
         return False
     try:
         known = keyfile.load(anchor.slot).slots.get(sid)
-    except Exception:  # noqa: BLE001 - an unreadable memory is no memory
+    except Exception:
         return False
     if known is None:
         return False
@@ -321,7 +334,7 @@ def _account(work: Work, file: KeyFile, sid: str) -> UserRow | None:
     return None
 
 
-def _log_in(work: Work, file: KeyFile, user: UserRow, failed: int, older: bool) -> UserRow:
+def _log_in(work: Work, file: KeyFile, user: UserRow, failed: int, *, older: bool) -> UserRow:
     """Note the login with the wrong passwords before it; make the account row of a member who lacks one (restore)."""
     if user.id == 0:
         sid = keyfile.slot_id(file.vault_id, user.login)

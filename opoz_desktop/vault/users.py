@@ -408,9 +408,7 @@ def _checked_name(name: str) -> str:
 def _slot_for(vault: OpenVault, sid: str, secret: str, private: bytes, pk: bytes, role: Role) -> Slot:
     """Return a full slot with a temporary secret; key derivation is as costly as the acting person's own."""
     kdf = vault.file.slots[vault.opened.slot_id].kdf
-    slot = make_slot(
-        vault.file.vault_id, sid, keyfile.password_bytes(secret), private, vault.opened.roster_key, kdf
-    )
+    slot = make_slot(vault.file.vault_id, sid, keyfile.password_bytes(secret), private, vault.opened.roster_key, kdf)
     return dataclasses.replace(tidying.equip(vault, slot, pk, role), must_change=True)
 
 

@@ -21,6 +21,7 @@ from opoz_desktop.features.consent.rules import (
     SpanFacts,
     Verdict,
     evaluate,
+    is_sound,
 )
 from opoz_desktop.kernel.base import GuardianId, PupilId, PurposeId
 
@@ -60,8 +61,8 @@ def said(
     """Write an answer: "Y", "N" or "W" (withdrawn)."""
     value = {"Y": Answer.YES, "N": Answer.NO, "W": Answer.WITHDRAWN}[answer]
     return DecisionFacts(
-        CHILD, PHOTO, guardian, value, day(on), day(received or on), semantic, next(_next), pre_ticked, signed, channel,
-        voided,
+        CHILD, PHOTO, guardian, value, day(on), day(received or on), semantic, next(_next),
+        is_sound(pre_ticked=pre_ticked, signed=signed, channel=channel), voided,
     )  # fmt: skip
 
 

@@ -37,7 +37,8 @@ def test_what_both_guardians_said_decides(consents: Consents) -> None:
 
 
 def test_the_evidence_is_kept(consents: Consents) -> None:
-    done = consents.say("sanne.moeder", {WEBSITE: "yes"}, on_paper(date(2026, 9, 14), date(2026, 9, 16), note="via tas"))
+    evidence = on_paper(date(2026, 9, 14), date(2026, 9, 16), note="via tas")
+    done = consents.say("sanne.moeder", {WEBSITE: "yes"}, evidence)
     row = consents.register.ask(queries.decision, done.decision_ids[0])
     assert (row.decided_on, row.received_on, row.channel, row.identity, row.document_ref, row.note) == (
         date(2026, 9, 14), date(2026, 9, 16), Channel.PAPER, Identity.SIGNED_FORM, "map 5, blad 12", "via tas",
@@ -174,7 +175,7 @@ def test_a_teacher_records_nothing_and_sees_the_own_group_only(consents: Consent
 
 def test_each_deed_leaves_one_line_with_codes_only(consents: Consents) -> None:
     lines: list[object] = []
-    consents.register.listeners.append(lambda noted: lines.extend(noted))
+    consents.register.listeners.append(lines.extend)
     consents.say("sanne.moeder", {WEBSITE: "yes", APP: "no"})
     assert [(x.action, x.obj, dict(x.facts)) for x in lines] == [  # type: ignore[attr-defined]
         (

@@ -13,6 +13,7 @@ from opoz_desktop.features.consent.rules import (
     PUPIL,
     Answer,
     Basis,
+    Channel,
     ChildFacts,
     DecisionFacts,
     Has,
@@ -26,6 +27,7 @@ from opoz_desktop.features.consent.rules import (
     State,
     after_withdrawal,
     evaluate,
+    is_sound,
     may_use_together,
     standing,
 )
@@ -61,7 +63,7 @@ def the_answers(vector: dict[str, Any], ids: dict[str, GuardianId]) -> list[Deci
     return [
         DecisionFacts(
             PupilId(1), PURPOSES[a[3]].id, ids[a[0]], Answer.YES if a[1] == "Y" else Answer.NO, a[2], a[2], 1, i,
-            pre_ticked=vector.get("pre_ticked", False),
+            is_sound(pre_ticked=vector.get("pre_ticked", False), signed=True, channel=Channel.PAPER),
         )
         for i, a in enumerate(vector["answers"], 1)
     ]  # fmt: skip

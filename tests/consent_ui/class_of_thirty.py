@@ -1,4 +1,4 @@
-"""A class of thirty with answers of every kind, in a real encrypted school file: what the pictures and tests look at."""
+"""A class of thirty with answers of every kind, in a real encrypted school file, for pictures and tests."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from opoz_desktop.features.consent import commands
 from opoz_desktop.features.consent.commands import Evidence
 from opoz_desktop.features.consent.queries import PurposeRow, purposes
 from opoz_desktop.features.consent.rules import Answer, Channel, Flag, Identity
-from opoz_desktop.features.school.model import Holds
 from opoz_desktop.kernel.base import Base, GuardianId, PupilId, PurposeId
 from tests import small_school
 from tests.small_school import SmallSchool
@@ -26,7 +25,13 @@ NOES = {
     "Bos": ("PHOTO_SCHOOL_WEBSITE", "PHOTO_SOCIAL_INSTAGRAM", "PHOTO_PRESS", "PHOTO_BOARD_PUBLIC"),
     "Haan": ("PHOTO_SOCIAL_INSTAGRAM",),
     "Kowalska": ("NAME_WITH_PHOTO",),
-    "Mulder": ("PHOTO_NEWSLETTER", "PHOTO_SCHOOL_GUIDE", "PHOTO_SCHOOL_WEBSITE", "PHOTO_SOCIAL_INSTAGRAM", "PHOTO_PRESS"),
+    "Mulder": (
+        "PHOTO_NEWSLETTER",
+        "PHOTO_SCHOOL_GUIDE",
+        "PHOTO_SCHOOL_WEBSITE",
+        "PHOTO_SOCIAL_INSTAGRAM",
+        "PHOTO_PRESS",
+    ),
     "Visser": ("PHOTO_SOCIAL_INSTAGRAM",),
 }
 SILENT = {"Hart", "Yıldız"}
@@ -49,9 +54,8 @@ def make(folder: Path) -> SmallSchool:
         if first.casefold() in {"sanne", "milan", "yara", "pim"}:
             continue
         key = first.casefold()
-        group = "5" if key not in school.pupils or key in {"emir", "zoë"} else "5"
         key = key if key not in school.pupils else f"{key}-5"
-        school.add_pupil(key, first, prefix, surname, group, born=date(2018, number % 12 + 1, number % 27 + 1))
+        school.add_pupil(key, first, prefix, surname, "5", born=date(2018, number % 12 + 1, number % 27 + 1))
         school.add_guardian(key, "moeder", "S", prefix, surname)
         if number % 4:
             school.add_guardian(key, "vader", "T", "", f"Voorbeeld{number}")
@@ -67,15 +71,17 @@ def make(folder: Path) -> SmallSchool:
 
 
 def answer(
-    school: SmallSchool, pupil: PupilId, guardian: GuardianId, answers: dict[PurposeId, Answer], evidence: Evidence = FORM
+    school: SmallSchool,
+    pupil: PupilId,
+    guardian: GuardianId,
+    answers: dict[PurposeId, Answer],
+    evidence: Evidence = FORM,
 ) -> tuple[int, ...]:
     """Record answers through the real command."""
     return school.register.do(commands.record, pupil, guardian, answers, evidence).decision_ids
 
 
-def _answers(
-    school: SmallSchool, key: str, pupil: PupilId, named: dict[str, PurposeRow], noes: set[str]
-) -> None:
+def _answers(school: SmallSchool, key: str, pupil: PupilId, named: dict[str, PurposeRow], noes: set[str]) -> None:
     said = {p.id: Answer.NO if code in noes else Answer.YES for code, p in named.items()}
     if key == "milan":
         fathers = {**said, named["PHOTO_SCHOOL_WEBSITE"].id: Answer.NO, named["PHOTO_SOCIAL_INSTAGRAM"].id: Answer.NO}
@@ -98,11 +104,8 @@ def _answers(
 
 def _special(school: SmallSchool, named: dict[str, PurposeRow]) -> None:
     mother = school.guardians["sanne.moeder"]
-    school.register.do(
-        commands.withdraw, school.pupils["sanne"], mother, (named["NAME_WITH_PHOTO"].id,), DESK
-    )
+    school.register.do(commands.withdraw, school.pupils["sanne"], mother, (named["NAME_WITH_PHOTO"].id,), DESK)
     school.register.do(
         commands.raise_flag, school.pupils["zoë"], Flag.DISAGREEMENT, "telefoongesprek met de vader",
         purpose_id=named["PHOTO_SOCIAL_INSTAGRAM"].id,
     )  # fmt: skip
-    assert Holds.UNKNOWN is not Holds.NO

@@ -46,7 +46,9 @@ def test_nine_digits_that_pass_the_eleven_test_are_refused(text: str) -> None:
     assert not any(c.isdigit() for c in f"{caught.value} {caught.value.facts}")
 
 
-@pytest.mark.parametrize("text", ["111222334", "06-12345678", "leerlingnummer 1042", "0000 00000", "1112223334", "A111222333"])
+@pytest.mark.parametrize(
+    "text", ["111222334", "06-12345678", "leerlingnummer 1042", "0000 00000", "1112223334", "A111222333"]
+)
 def test_other_numbers_pass(text: str) -> None:
     assert refuse_bsn("note", text) == text
 

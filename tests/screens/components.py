@@ -27,8 +27,8 @@ from opoz_desktop.shell.widgets import (
     ProgressCard,
     RadioButton,
     Segmented,
-    TableView,
     Tab,
+    TableView,
     Tabs,
     TextField,
     Toast,
@@ -87,9 +87,18 @@ def components_page() -> QWidget:
 
     holder, column = _part("Tabbladen, lijstregel")
     column.addWidget(
-        Tabs("Toestemmingen", [Tab("a", "Per groep"), Tab("b", "Ontbrekend", 29), Tab("c", "Conflicten", 2),
-                               Tab("d", "Verloopt", 0), Tab("e", "Gebeurtenissen"), Tab("f", "Soorten")])
-    )  # fmt: skip
+        Tabs(
+            "Toestemmingen",
+            [
+                Tab("a", "Per groep"),
+                Tab("b", "Ontbrekend", 29),
+                Tab("c", "Conflicten", 2),
+                Tab("d", "Verloopt", 0),
+                Tab("e", "Gebeurtenissen"),
+                Tab("f", "Soorten"),
+            ],
+        )
+    )
     card = Card(padded=False)
     table = TableView("Staten", RowTable([Column[str]("Naam", lambda r: r, width=0)], key=lambda r: r))
     table.set_rows(["gewoon", "aangewezen", "gekozen"])
@@ -105,7 +114,10 @@ def components_page() -> QWidget:
     cells = tuple(MatrixCell(answer, "Reden.") for answer in Answer)
     columns = [MatrixColumn(answer.value, f"Kop\n{answer.value}", answer.value, "1 van 3") for answer in Answer]
     matrix.set_content(
-        "Leerling", columns, [MatrixRow(n, name, cells) for n, name in enumerate(("Jansen, Milan", "Kok, Nina"))], "mag nu"
+        "Leerling",
+        columns,
+        [MatrixRow(n, name, cells) for n, name in enumerate(("Jansen, Milan", "Kok, Nina"))],
+        "mag nu",
     )
     matrix.set_current(0, "no")
     matrix.setFixedHeight(112)
@@ -121,8 +133,20 @@ def components_page() -> QWidget:
     grid.addWidget(holder, 1, 1)
 
     holder, column = _part("Klokken en chips")
-    column.addLayout(_line(ClockChip(date(2026, 10, 16), TODAY), ClockChip(date(2026, 10, 12), TODAY), ClockChip(date(2026, 10, 4), TODAY)))
-    column.addLayout(_line(Chip("concept, versie 2", "pen", "pen-line"), Chip("vastgesteld", "ok", "check"), Chip("adres geheim", "plain", "eye-off")))
+    column.addLayout(
+        _line(
+            ClockChip(date(2026, 10, 16), TODAY),
+            ClockChip(date(2026, 10, 12), TODAY),
+            ClockChip(date(2026, 10, 4), TODAY),
+        )
+    )
+    column.addLayout(
+        _line(
+            Chip("concept, versie 2", "pen", "pen-line"),
+            Chip("vastgesteld", "ok", "check"),
+            Chip("adres geheim", "plain", "eye-off"),
+        )
+    )
     column.addWidget(Label("Keuze", "strong", "ink2"))
     column.addWidget(Hairline())
     on, cannot = CheckBox("aan"), CheckBox("kan niet")
@@ -132,22 +156,34 @@ def components_page() -> QWidget:
     same = RadioButton("Hetzelfde kind", "Naam blijft Yılmaz, sleutel wordt 1188.")
     same.setChecked(True)
     column.addWidget(same)
-    column.addLayout(_line(Segmented("Toon", [("all", "Alle"), ("missing", "Ontbrekend"), ("conflicts", "Conflicten")])))
+    column.addLayout(
+        _line(Segmented("Toon", [("all", "Alle"), ("missing", "Ontbrekend"), ("conflicts", "Conflicten")]))
+    )
     column.addStretch(1)
     grid.addWidget(holder, 1, 2)
 
     holder, column = _part("Leeg scherm")
     card = Card()
     card.body.addWidget(
-        EmptyState("inbox", "Geen open verzoeken", "Vraagt een ouder om inzage, verbetering of verwijdering? Leg het hier vast; "
-                   "dan loopt de klok.", "Verzoek vastleggen")
-    )  # fmt: skip
+        EmptyState(
+            "inbox",
+            "Geen open verzoeken",
+            "Vraagt een ouder om inzage of verwijdering? Leg het hier vast; dan loopt de klok.",
+            "Verzoek vastleggen",
+        )
+    )
     column.addWidget(card, 1)
     grid.addWidget(holder, 2, 0)
 
     holder, column = _part("Venster (QDialog): veilige knop is standaard")
-    dialog = Dialog(page, "Groeidocument van Yara verwijderen?", "Versie 1 tot en met 3 en 4 bijlagen. De sleutel wordt "
-                    "vernietigd, ook voor reservekopieën. Dit kan niet ongedaan.", "Yara’s document verwijderen", "Bewaren", danger=True)  # fmt: skip
+    dialog = Dialog(
+        page,
+        "Groeidocument van Yara verwijderen?",
+        "Versie 1 tot en met 3 en 4 bijlagen. De sleutel wordt vernietigd, ook voor reservekopieën. Dit kan niet ongedaan.",
+        "Yara’s document verwijderen",
+        "Bewaren",
+        danger=True,
+    )
     dialog.setWindowFlags(Qt.WindowType.Widget)
     dialog.setMinimumWidth(300)
     column.addWidget(dialog)

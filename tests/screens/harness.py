@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QWidget,
 )
@@ -42,7 +43,9 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def render(widget: QWidget, name: str, theme_name: str = "light", scale: int = 100, size: tuple[int, int] = (1440, 900)) -> Path:
+def render(
+    widget: QWidget, name: str, theme_name: str = "light", scale: int = 100, size: tuple[int, int] = (1440, 900)
+) -> Path:
     """Show a widget at a size and write `out/<name>-<theme>-<scale>-<width>.png`; return the path."""
     dress(theme_name, scale)
     widget.resize(QSize(*size))
@@ -112,6 +115,16 @@ def clipped(widget: QWidget) -> list[str]:
     return found
 
 
+def sideways(widget: QWidget) -> list[str]:
+    """Return scroll areas whose content is wider than what is seen."""
+    found: list[str] = []
+    for area in widget.findChildren(QScrollArea):
+        content = area.widget()
+        if content is not None and area.isVisibleTo(widget) and content.width() > area.viewport().width():
+            found.append(f"{_told(area)}: {content.width()} in {area.viewport().width()}")
+    return found
+
+
 def outside(widget: QWidget) -> list[str]:
     """Return visible controls that stand partly outside their window and in no scroll area."""
     found: list[str] = []
@@ -119,9 +132,12 @@ def outside(widget: QWidget) -> list[str]:
         if _in_scroll_area(child, widget):
             continue
         corner = child.mapTo(widget, QPoint(0, 0))
-        if corner.x() < 0 or corner.y() < 0:
-            found.append(_told(child))
-        elif corner.x() + child.width() > widget.width() + 1 or corner.y() + child.height() > widget.height() + 1:
+        if (
+            corner.x() < 0
+            or corner.y() < 0
+            or corner.x() + child.width() > widget.width() + 1
+            or corner.y() + child.height() > widget.height() + 1
+        ):
             found.append(_told(child))
     return found
 

@@ -36,14 +36,47 @@ from opoz_desktop.shell.widgets import (
     VerdictBanner,
 )
 
-NAMES = """Aydın, Emir|Bakker, Fleur|Berg, Tim van den|Bos, Julia|Brink, Lars ten|Chen, Mei|Dijk, Thijs van|El Amrani, Yara
-|El Hamdaoui, Imran|Graaf, Lotte de|Haan, Jesse de|Hart, Pim ’t|Hoekstra, Femke|Jansen, Milan|Kok, Nina|Kowalska, Zofia
-|Leeuwen, Bram van|Meulen, Roos van der|Mulder, Finn|Núñez, Zoë|Osei, Kwame|Pinas, Jaylen|Smit, Eva|Tran, Minh
-|Visser, Luuk|Vliet, Isa van|Vries, Sanne de|Wit, Noor de|Yıldız, Deniz|Zwart, Ties""".replace("\n", "").split("|")
+NAMES = """Aydın, Emir
+Bakker, Fleur
+Berg, Tim van den
+Bos, Julia
+Brink, Lars ten
+Chen, Mei
+Dijk, Thijs van
+El Amrani, Yara
+El Hamdaoui, Imran
+Graaf, Lotte de
+Haan, Jesse de
+Hart, Pim ’t
+Hoekstra, Femke
+Jansen, Milan
+Kok, Nina
+Kowalska, Zofia
+Leeuwen, Bram van
+Meulen, Roos van der
+Mulder, Finn
+Núñez, Zoë
+Osei, Kwame
+Pinas, Jaylen
+Smit, Eva
+Tran, Minh
+Visser, Luuk
+Vliet, Isa van
+Vries, Sanne de
+Wit, Noor de
+Yıldız, Deniz
+Zwart, Ties""".split("\n")
 HEADS = (
-    "Ouder-\napp", "Nieuws-\nbrief", "Gids,\nfolder", "Website\nschool", "Insta-\ngram", "Krant,\ntv", "OPOZ\nextern",
-    "Klassen-\nfoto", "Voor-\nnaam",
-)  # fmt: skip
+    "Ouder-\napp",
+    "Nieuws-\nbrief",
+    "Gids,\nfolder",
+    "Website\nschool",
+    "Insta-\ngram",
+    "Krant,\ntv",
+    "OPOZ\nextern",
+    "Klassen-\nfoto",
+    "Voor-\nnaam",
+)
 
 
 class TodayPage(Page):
@@ -54,7 +87,7 @@ class TodayPage(Page):
         self.actions.addWidget(Button("Mag deze foto?", icon="camera"))
         self.actions.addWidget(Button("Daglijst", icon="list-checks"))
         self.actions.addWidget(MenuButton("Nieuw", icon="plus"))
-        row = QHBoxLayout()
+        row = self.row = QHBoxLayout()
         row.setSpacing(16)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(12)
@@ -69,21 +102,63 @@ class TodayPage(Page):
         card.set_counter("7")
         card.actions.addWidget(Label("Dringendste boven", "small", "ink2"))
         rows = [
-            ("globe", "no", "Noor de Wit: toestemming website ingetrokken", "Haal 2 foto’s vandaag weg: ‘Kinderboekenweek’ en "
-             "‘Sportdag groep 5’", Chip("vandaag", "no", "circle-alert"), "Plaatsen bekijken"),
-            ("sprout", "no", "Groeidocument Sem Yılmaz evalueren", "Groep 7; moest op 03-10, ouders zijn nog niet uitgenodigd",
-             Chip("3 dagen te laat", "no", "circle-alert"), "Openen"),
-            ("inbox", "open", "Verzoek om inzage: Daan Vermeer, groep 7", "Inzagerapport klaar om na te lezen; 3 passages nog te "
-             "beoordelen", Chip("nog 6 dagen · 12-10", "open", "clock"), "Verder"),
-            ("square-check", "open", "2 ouderparen zijn het niet eens", "Milan Jansen (website), Zoë Núñez (Instagram). Tot die "
-             "tijd: nee", Chip("wacht op ouders", "open", "git-compare"), "Bekijken"),
-            ("scan", "ink2", "11 formulieren nakijken", "38 gescand, 27 vanzelf gelezen; ongeveer 4 minuten werk",
-             Chip("sinds gisteren 14:10", "plain", "timer"), "Nakijken"),
-            ("sprout", "ink2", "Groeidocument Yara El Amrani vaststellen", "Groep 5, versie 3; alles aanwezig, ouders akkoord op "
-             "02-10", Chip("uiterlijk 16-10", "plain", "calendar"), "Lezen"),
-            ("handshake", "ink2", "Overeenkomst Rekenspoor loopt af", "Gebruikt in groep 4 t/m 8 (143 leerlingen); verlengen of "
-             "stoppen", Chip("31-12-2026", "plain", "calendar"), "Openen"),
-        ]  # fmt: skip
+            (
+                "globe",
+                "no",
+                "Noor de Wit: toestemming website ingetrokken",
+                "Haal 2 foto’s vandaag weg: ‘Kinderboekenweek’ en ‘Sportdag’",
+                Chip("vandaag", "no", "circle-alert"),
+                "Plaatsen bekijken",
+            ),
+            (
+                "sprout",
+                "no",
+                "Groeidocument Sem Yılmaz evalueren",
+                "Groep 7; moest op 03-10, ouders zijn nog niet uitgenodigd",
+                Chip("3 dagen te laat", "no", "circle-alert"),
+                "Openen",
+            ),
+            (
+                "inbox",
+                "open",
+                "Verzoek om inzage: Daan Vermeer, groep 7",
+                "Inzagerapport klaar om na te lezen; 3 passages nog te beoordelen",
+                Chip("nog 6 dagen · 12-10", "open", "clock"),
+                "Verder",
+            ),
+            (
+                "square-check",
+                "open",
+                "2 ouderparen zijn het niet eens",
+                "Milan Jansen (website), Zoë Núñez (Instagram). Tot die tijd: nee",
+                Chip("wacht op ouders", "open", "git-compare"),
+                "Bekijken",
+            ),
+            (
+                "scan",
+                "ink2",
+                "11 formulieren nakijken",
+                "38 gescand, 27 vanzelf gelezen; ongeveer 4 minuten werk",
+                Chip("sinds gisteren 14:10", "plain", "timer"),
+                "Nakijken",
+            ),
+            (
+                "sprout",
+                "ink2",
+                "Groeidocument Yara El Amrani vaststellen",
+                "Groep 5, versie 3; alles aanwezig, ouders akkoord op 02-10",
+                Chip("uiterlijk 16-10", "plain", "calendar"),
+                "Lezen",
+            ),
+            (
+                "handshake",
+                "ink2",
+                "Overeenkomst Rekenspoor loopt af",
+                "Gebruikt in groep 4 t/m 8 (143 leerlingen); verlengen of stoppen",
+                Chip("31-12-2026", "plain", "calendar"),
+                "Openen",
+            ),
+        ]
         for number, (icon, tone, title, detail, chip, words) in enumerate(rows):
             card.body.addWidget(TodoRow(icon, title, detail, words, chip, tone, main=number == 0))
         left.addWidget(card)
@@ -94,21 +169,30 @@ class TodayPage(Page):
             [
                 BarRow(label, values, total)
                 for label, values, total in (
-                    ("1/2A Kikkers", (21, 2, 2), "23 van 25"), ("1/2B Vlinders", (20, 1, 4), "21 van 25"),
-                    ("groep 3", (22, 2, 1), "24 van 25"), ("groep 4", (20, 1, 1), "21 van 22"),
-                    ("groep 5", (25, 3, 2), "28 van 30"), ("groep 5/6", (15, 2, 7), "17 van 24"),
-                    ("groep 6", (21, 1, 2), "22 van 24"), ("groep 7", (18, 3, 3), "21 van 24"),
-                    ("groep 7/8", (13, 1, 6), "14 van 20"), ("groep 8", (20, 2, 1), "22 van 23"),
+                    ("1/2A Kikkers", (21, 2, 2), "23 van 25"),
+                    ("1/2B Vlinders", (20, 1, 4), "21 van 25"),
+                    ("groep 3", (22, 2, 1), "24 van 25"),
+                    ("groep 4", (20, 1, 1), "21 van 22"),
+                    ("groep 5", (25, 3, 2), "28 van 30"),
+                    ("groep 5/6", (15, 2, 7), "17 van 24"),
+                    ("groep 6", (21, 1, 2), "22 van 24"),
+                    ("groep 7", (18, 3, 3), "21 van 24"),
+                    ("groep 7/8", (13, 1, 6), "14 van 20"),
+                    ("groep 8", (20, 2, 1), "22 van 23"),
                 )
             ]
-        )  # fmt: skip
-        plot.actions.addWidget(bars.legend())
+        )
+        self.plot, self.legend = plot, bars.legend()
+        plot.body.addWidget(self.legend)
         plot.actions.addWidget(Button("Alleen ontbrekende", icon="printer", small=True))
         plot.body.addWidget(bars)
         left.addWidget(plot)
         left.addStretch(1)
         soon = Card("Binnenkort", padded=False)
-        for day, words in (("do 8-10", "Schoolfotograaf, hele school"), ("vr 9-10", "OT-gesprek Yara El Amrani, 14:30")):
+        for day, words in (
+            ("do 8-10", "Schoolfotograaf, hele school"),
+            ("vr 9-10", "OT-gesprek Yara El Amrani, 14:30"),
+        ):
             line = QHBoxLayout()
             line.setContentsMargins(13, 8, 13, 8)
             day_label = Label(day, "medium")
@@ -120,6 +204,14 @@ class TodayPage(Page):
         right.addWidget(soon)
         right.addWidget(NoteBox("Gezag komt alleen uit het bestand als het er staat."))
         right.addStretch(1)
+
+    def set_narrow(self, narrow: bool) -> None:
+        super().set_narrow(narrow)
+        self.row.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
+        if narrow:
+            self.plot.body.insertWidget(0, self.legend)
+        else:
+            self.plot.actions.insertWidget(0, self.legend)
 
     def refresh(self) -> None:
         self.set_title("Dinsdag 6 oktober 2026", "Week 41 · herfstvakantie over 11 dagen")
@@ -140,15 +232,28 @@ class ConsentPage(Page):
         group.add(5, "groep 5")
         group.setMinimumWidth(112)
         self.title_row.insertWidget(1, group)
-        for words, icon in (("Mag deze foto?", "camera"), ("Daglijst", "list-checks"), ("Fotograaflijst", "aperture"),
-                            ("Afdrukken", "printer")):  # fmt: skip
+        for words, icon in (
+            ("Mag deze foto?", "camera"),
+            ("Daglijst", "list-checks"),
+            ("Fotograaflijst", "aperture"),
+            ("Afdrukken", "printer"),
+        ):
             button = Button(words, icon=icon)
             self.actions.addWidget(button)
         self.last_action = button
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
-        self.tabs = Tabs("Toestemmingen", [Tab("a", "Per groep"), Tab("b", "Ontbrekend", 29), Tab("c", "Conflicten", 2),
-                                           Tab("d", "Verloopt", 0), Tab("e", "Gebeurtenissen"), Tab("f", "Soorten")])  # fmt: skip
+        self.tabs = Tabs(
+            "Toestemmingen",
+            [
+                Tab("a", "Per groep"),
+                Tab("b", "Ontbrekend", 29),
+                Tab("c", "Conflicten", 2),
+                Tab("d", "Verloopt", 0),
+                Tab("e", "Gebeurtenissen"),
+                Tab("f", "Soorten"),
+            ],
+        )
         top.addWidget(self.tabs, 1)
         top.addWidget(DateField("Op datum", desk.today, desk.today))
         top.addWidget(Label("30 van 30", tone="ink2"))
@@ -156,29 +261,44 @@ class ConsentPage(Page):
         self.row = QHBoxLayout()
         self.row.setSpacing(12)
         self.matrix = Matrix("Toestemmingen van groep 5")
-        columns = [MatrixColumn(str(n), head, head.replace("-\n", "").replace("\n", " "), f"{28 - n} van 30")
-                   for n, head in enumerate(HEADS)]  # fmt: skip
-        self.matrix.set_content("Leerling", columns, [MatrixRow(n, name, self._cells(n)) for n, name in enumerate(NAMES)], "mag nu")
+        columns = [
+            MatrixColumn(str(n), head, head.replace("-\n", "").replace("\n", " "), f"{28 - n} van 30")
+            for n, head in enumerate(HEADS)
+        ]
+        self.matrix.set_content(
+            "Leerling", columns, [MatrixRow(n, name, self._cells(n)) for n, name in enumerate(NAMES)], "mag nu"
+        )
         self.row.addWidget(self.matrix, 1)
         panel = SidePanel("Milan Jansen · website school")
         panel.show_parts(
             [
-                VerdictBanner("no", "Mag niet", "De ouders zijn het niet eens. Eén nee van een ouder met gezag is nee."),
+                VerdictBanner(
+                    "no", "Mag niet", "De ouders zijn het niet eens. Eén nee van een ouder met gezag is nee."
+                ),
                 panel.head("Wie zei wat"),
                 SaidRow("S. Jansen", "moeder, gezag", "01-09-2026, formulier blad 1", Answer.YES, "ja"),
                 Hairline(),
                 SaidRow("D. Verhoef", "vader, gezag", "03-09-2026, formulier blad 1", Answer.NO, "nee"),
                 LinkButton("Bewijs bekijken (2 bladen)", small=True),
                 panel.head("De regel"),
-                FactList([("Regel", "Nee van de één gaat boven ja van de ander, ook als de ja later komt."),
-                          ("Bron", "UAVG art. 5 lid 1; BW 1:253i"), ("Sinds", "03-09-2026"),
-                          ("Wie beslist", "De ouders samen, of de rechter (BW 1:253a). De school kiest geen kant.")]),
+                FactList(
+                    [
+                        ("Regel", "Nee van de één gaat boven ja van de ander, ook als de ja later komt."),
+                        ("Bron", "UAVG art. 5 lid 1; BW 1:253i"),
+                        ("Sinds", "03-09-2026"),
+                        ("Wie beslist", "De ouders samen, of de rechter (BW 1:253a). De school kiest geen kant."),
+                    ]
+                ),
                 panel.head("Wat kunt u doen"),
-                Label("Beide ouders een neutrale brief sturen. Tot die tijd komt Milan niet op de website.", tone="ink2", wrap=True),
+                Label(
+                    "Beide ouders een neutrale brief sturen. Tot die tijd komt Milan niet op de website.",
+                    tone="ink2",
+                    wrap=True,
+                ),
                 Button("Brief aan beide ouders", "main", "mail"),
                 Button("Nieuw antwoord boeken", icon="pen-line"),
             ]
-        )  # fmt: skip
+        )
         self.panel = panel
         self.row.addWidget(panel)
         self.body.addLayout(self.row, 1)
@@ -225,13 +345,19 @@ def _number(count: int) -> Callable[[Desk], int]:
 def entries() -> list[PageEntry]:
     """Return the rail of the target pictures."""
     rows = [
-        ("today", "Vandaag", "sun", 7, 0), ("pupils", "Leerlingen", "users", 0, 0),
-        ("consent", "Toestemmingen", "square-check", 2, 0), ("forms", "Formulieren", "file-text", 11, 0),
-        ("growth", "Groeidocumenten", "sprout", 3, 0), ("requests", "Verzoeken", "inbox", 2, 0),
-        ("exchanges", "Uitwisselingen", "arrow-left-right", 0, 0), ("suppliers", "Leveranciers", "handshake", 1, 1),
-        ("regulation", "Reglement", "scale", 0, 1), ("retention", "Bewaren en verwijderen", "archive", 0, 1),
-        ("reports", "Rapporten", "chart-column", 0, 1), ("admin", "Beheer", "settings", 0, 1),
-    ]  # fmt: skip
+        ("today", "Vandaag", "sun", 7, 0),
+        ("pupils", "Leerlingen", "users", 0, 0),
+        ("consent", "Toestemmingen", "square-check", 2, 0),
+        ("forms", "Formulieren", "file-text", 11, 0),
+        ("growth", "Groeidocumenten", "sprout", 3, 0),
+        ("requests", "Verzoeken", "inbox", 2, 0),
+        ("exchanges", "Uitwisselingen", "arrow-left-right", 0, 0),
+        ("suppliers", "Leveranciers", "handshake", 1, 1),
+        ("regulation", "Reglement", "scale", 0, 1),
+        ("retention", "Bewaren en verwijderen", "archive", 0, 1),
+        ("reports", "Rapporten", "chart-column", 0, 1),
+        ("admin", "Beheer", "settings", 0, 1),
+    ]
     factories: dict[str, Callable[[Desk], Page]] = {"today": TodayPage, "consent": ConsentPage}
     short = {"retention": _words("Bewaren")}
     return [

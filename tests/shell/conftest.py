@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from sqlalchemy import StaticPool, create_engine, text
 from sqlalchemy.orm import Session
 
@@ -19,6 +18,7 @@ from opoz_desktop.kernel.register import Register
 from opoz_desktop.kernel.work import Actor
 from opoz_desktop.shell import theme
 from opoz_desktop.shell.desk import Desk
+from tests.tidy_qt import tidied
 
 NOW = datetime(2026, 10, 6, 7, 52, tzinfo=UTC)
 
@@ -60,5 +60,6 @@ def desk(qapp: QApplication, register: Register) -> Iterator[Desk]:
 
 
 @pytest.fixture(autouse=True)
-def _quiet(qtbot: QtBot) -> None:
-    """Let pytest-qt report exceptions in slots for every test here."""
+def _tidy(qapp: QApplication) -> Iterator[None]:
+    with tidied():
+        yield

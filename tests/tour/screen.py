@@ -6,10 +6,19 @@ import os
 import select
 import subprocess
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from PIL import Image, ImageGrab
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing the hand did: words for xdotool, and when."""
+
+    at: float
+    words: tuple[str, ...]
 
 
 class VirtualScreen:
@@ -18,26 +27,31 @@ class VirtualScreen:
     def __init__(self, width: int = 1440, height: int = 900) -> None:
         self.width, self.height = width, height
         self.display = ""
+        self.deeds: list[Deed] = []
         self._server: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> VirtualScreen:
         reading, writing = os.pipe()
         size = f"{self.width}x{self.height}x24"
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-dpi", "96"],
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-dpi", "96", "-noreset"],
             pass_fds=[writing],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
         os.close(writing)
-        ready, _, _ = select.select([reading], [], [], 20)
-        number = os.read(reading, 16).decode().strip() if ready else ""
+        number = b""
+        while not number.endswith(b"\n") and select.select([reading], [], [], 20)[0]:
+            part = os.read(reading, 16)  # the number and the end of the line come apart
+            if not part:
+                break
+            number += part
         os.close(reading)
-        if not number:
+        if not number.endswith(b"\n"):
             self._server.kill()
             raise RuntimeError("Xvfb did not start")
-        self.display = f":{number}"
+        self.display = f":{number.decode().strip()}"
         return self
 
     def __exit__(
@@ -67,17 +81,34 @@ class VirtualScreen:
             raise RuntimeError(f"xdotool {words[0]}: {done.stderr.strip()}")
         return done.stdout.strip()
 
+    def act(self, *words: str | int) -> None:
+        """Let xdotool do something that counts, and write it down."""
+        self.hand(*words)
+        self.deeds.append(Deed(time.monotonic(), tuple(str(word) for word in words)))
+
+    def redo(self, deed: Deed, other_words: dict[str, str]) -> None:
+        """Do a deed of another screen again, with some of its words replaced."""
+        words = list(deed.words)
+        for old, new in other_words.items():
+            words = [word.replace(old, new) for word in words]
+        if words[0] == "maximise":
+            windows = self.windows()
+            if windows:
+                self.spread(max(windows, key=self.area))
+        else:
+            self.hand(*words)
+
     def click(self, x: int, y: int, times: int = 1, button: int = 1) -> None:
         """Move the pointer there and click."""
-        self.hand("mousemove", x, y, "click", "--repeat", times, "--delay", 60, button)
+        self.act("mousemove", x, y, "click", "--repeat", times, "--delay", 60, button)
 
     def key(self, *keys: str) -> None:
         """Press keys or chords ("ctrl+l", "Return")."""
-        self.hand("key", "--clearmodifiers", "--delay", 25, *keys)
+        self.act("key", "--clearmodifiers", "--delay", 25, *keys)
 
     def type(self, text: str) -> None:
         """Type a text."""
-        self.hand("type", "--clearmodifiers", "--delay", 12, "--", text)
+        self.act("type", "--clearmodifiers", "--delay", 12, "--", text)
 
     def windows(self) -> list[str]:
         """Return the ids of the windows that can be seen, in stacking order."""
@@ -90,6 +121,19 @@ class VirtualScreen:
         """Do what a window manager does on *maximise*: give a window the whole screen, and the keyboard."""
         self.hand("windowmove", window, 0, 0, "windowsize", window, self.width, self.height)
         self.hand("windowfocus", window)
+        self.deeds.append(Deed(time.monotonic(), ("maximise",)))
+
+    def area(self, window: str) -> int:
+        """Return the size of a window in pixels."""
+        _, _, width, height = self.place(window)
+        return width * height
+
+    def place(self, window: str) -> tuple[int, int, int, int]:
+        """Return where a window is: x, y, width, height."""
+        told = dict(
+            line.split("=", 1) for line in self.hand("getwindowgeometry", "--shell", window).splitlines() if "=" in line
+        )
+        return int(told["X"]), int(told["Y"]), int(told["WIDTH"]), int(told["HEIGHT"])
 
     def picture(self) -> Image.Image:
         """Take a picture of the whole screen."""

@@ -178,12 +178,12 @@ class Tour:
 
     # Doing
 
-    def click(self, name: str, kind: str = "", times: int = 1) -> None:
+    def click(self, name: str, kind: str = "", times: int = 1, seconds: float | None = None) -> None:
         """Click a control once it can be clicked."""
-        control = self.see(name, kind, enabled=True)
+        control = self.see(name, kind, seconds, enabled=True)
         self.screen.click(*control.middle, times=times)
 
-    def fill(self, name: str, text: str, kind: str = "QLineEdit") -> None:
+    def fill(self, name: str, text: str, kind: str = "") -> None:
         """Click a field, replace what stands in it, and type."""
         self.click(name, kind)
         self.screen.key("ctrl+a")
@@ -193,6 +193,21 @@ class Tour:
         """Open a drop-down list and click an item of it."""
         self.click(name, "QComboBox")
         self.click(item, "item")
+
+    def fill_screen(self) -> None:
+        """Give the window the whole screen, as a window manager does on *maximise*."""
+        windows = self.screen.windows()
+        if windows:
+            self.screen.spread(max(windows, key=self.screen.area))
+
+    def save_as(self, name: str) -> Path:
+        """Say in the dialog of the one door what a PDF is for and where it goes; wait until it is whole, keep it."""
+        path = self.folder.resolve() / name
+        self.choose("What is it for?", "Keep in the school's own archive")
+        self.click("Choose folder and save")
+        self.fill("fileNameEdit", str(path))
+        self.key("Return")
+        return self.printed(path)
 
     def type(self, text: str) -> None:
         """Type where the cursor is."""

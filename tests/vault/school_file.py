@@ -77,7 +77,9 @@ def make(root: Path) -> SchoolFile:
     )
     with made.vault as vault:
         users.add(vault, login=IB, name="Ina Bakker", role=Role.IB, temporary=PASSWORDS[IB])
-        users.add(vault, login=TEACHER, name="Joris Vos", role=Role.TEACHER, groups=["3a"], temporary=PASSWORDS[TEACHER])
+        users.add(
+            vault, login=TEACHER, name="Joris Vos", role=Role.TEACHER, groups=["3a"], temporary=PASSWORDS[TEACHER]
+        )
         everyone = vault.recipients()
         teachers = {p.id for p in users.people(vault) if p.role is Role.TEACHER}
         members = [Recipient(user, pk) for user, pk in everyone.items() if user not in teachers]

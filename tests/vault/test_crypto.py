@@ -10,7 +10,8 @@ from opoz_desktop.vault.crypto import CannotOpen, Kdf
 
 unhex = bytes.fromhex
 SUNSCREEN = (
-    b"Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would be it."
+    b"Ladies and Gentlemen of the class of '99: "
+    b"If I could offer you only one tip for the future, sunscreen would be it."
 )
 
 
@@ -55,10 +56,10 @@ def test_blake2b_gives_the_answer_of_rfc_7693_and_person_and_key_count() -> None
 
 
 def test_argon2id_gives_the_bytes_the_format_was_made_with() -> None:
-    key = crypto.derive_key("vijver tafel kameel prijs".encode(), bytes(range(16)), Kdf(8, 1))
+    key = crypto.derive_key(b"vijver tafel kameel prijs", bytes(range(16)), Kdf(8, 1))
     assert key == unhex(ARGON_CHEAP)
-    assert key != crypto.derive_key("vijver tafel kameel prijs".encode(), bytes(range(16)), Kdf(8, 2))
-    assert key != crypto.derive_key("vijver tafel kameel prijs".encode(), bytes(16), Kdf(8, 1))
+    assert key != crypto.derive_key(b"vijver tafel kameel prijs", bytes(range(16)), Kdf(8, 2))
+    assert key != crypto.derive_key(b"vijver tafel kameel prijs", bytes(16), Kdf(8, 1))
 
 
 ARGON_CHEAP = "76089a3815e04374fff5a15f9470c81acdd4e29c7230a361f473db36712faf4e"

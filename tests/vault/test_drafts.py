@@ -9,7 +9,7 @@ from sqlalchemy import text
 from opoz_desktop.vault import container, drafts
 from tests.small_school import CLOCK, LOGIN, PASSWORD, SmallSchool
 
-NEEDLE = "Sanne wil liever niet op de foto".encode()
+NEEDLE = b"Sanne wil liever niet op de foto"
 
 
 def _raw(school: SmallSchool) -> list[bytes]:

@@ -7,6 +7,7 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -66,6 +67,11 @@ def unlock(data: bytes, login: str) -> keyfile.Unlocked:
     return keyfile.unlock(keyfile.load(data), sid(login), key_of(login))
 
 
+def get_in(data: bytes) -> list[bytes]:
+    """Unlock as the director and return the database keys."""
+    return keyfile.database_keys(keyfile.load(data), unlock(data, "marjolein"))
+
+
 # --- golden vectors --------------------------------------------------------------------------------------------------
 
 
@@ -74,7 +80,10 @@ def test_fixed_keys_give_fixed_bytes() -> None:
     blob = file.slots[sid("marjolein")].blob
     assert sid("Marjolein") == sid("MARJOLEIN") == "ba019800b52ede2be54579486c854861"
     assert keyfile.commit(DK).hex() == "584096aa4912a281c277ee0bbb7bf7104e43b54e847427b6a7c07145f61ab854"
-    assert hashlib.sha256(keyfile.signed_message(file)).hexdigest() == "bd0f25579362d9b904a8a0a497d1548693a3dcd61638f43b76450675ff8d644f"
+    assert (
+        hashlib.sha256(keyfile.signed_message(file)).hexdigest()
+        == "bd0f25579362d9b904a8a0a497d1548693a3dcd61638f43b76450675ff8d644f"
+    )
     assert file.sig.hex() == (
         "2e3af822bcd5ba8174573a06560d3ca0dfb964203d0d1f7b1821bf0f77ad5458"
         "c19611392f48914644bb221482d82dcb36ff582bd3c5cb82165534197ab5fe02"
@@ -83,7 +92,10 @@ def test_fixed_keys_give_fixed_bytes() -> None:
     with_fixed_boxes = dataclasses.replace(
         file, slots={s: dataclasses.replace(x, dk=bytes(80), k0=None, rsk=None) for s, x in file.slots.items()}
     )
-    assert hashlib.sha256(keyfile.dump(with_fixed_boxes)).hexdigest() == "fb8c02216b1b2c8089b8443f9e326ed97f61650b72d22220d8c1b3780a16ed08"
+    assert (
+        hashlib.sha256(keyfile.dump(with_fixed_boxes)).hexdigest()
+        == "fb8c02216b1b2c8089b8443f9e326ed97f61650b72d22220d8c1b3780a16ed08"
+    )
 
 
 def test_what_is_written_reads_back_the_same(data: bytes) -> None:
@@ -119,7 +131,7 @@ def test_secrets_do_not_show_when_printed(data: bytes) -> None:
 
 def test_old_database_keys_are_a_chain_that_current_members_can_follow() -> None:
     keys = [bytes([n]) * 32 for n in range(4)]
-    sealed = tuple(keyfile.wrap_old(new, old) for old, new in zip(keys, keys[1:], strict=False))
+    sealed = tuple(keyfile.wrap_old(new, old) for old, new in pairwise(keys))
     file = dataclasses.replace(build(), old_dk=sealed)
     assert keyfile.old_keys(file, keys[3]) == [keys[2], keys[1], keys[0]]
     assert keyfile.old_keys(file, keys[0]) == []
@@ -197,15 +209,14 @@ def test_a_forgery_is_refused(data: bytes, forge: Callable[[dict[str, Any]], Non
     forged = edited(data, forge)
     assert forged != data
     with pytest.raises((KeyFileChanged, CannotOpen)) as caught:
-        file = keyfile.load(forged)
-        keyfile.database_keys(file, unlock(forged, "marjolein"))
+        get_in(forged)
     if forge is not forge_slot:
         assert caught.type is KeyFileChanged
 
 
 def test_the_same_file_without_a_forgery_opens(data: bytes) -> None:
     same = edited(data, lambda raw: None)
-    assert keyfile.database_keys(keyfile.load(same), unlock(same, "marjolein")) == [DK]
+    assert get_in(same) == [DK]
 
 
 def test_an_own_key_that_differs_from_the_list_is_refused(data: bytes) -> None:
@@ -307,7 +318,7 @@ CHANGED: dict[str, Callable[[dict[str, Any]], None]] = {
     "negative epoch": _set("epoch", -1),
     "epoch zero": _set("epoch", 0),
     "epoch 2^63": _set("epoch", 2**63),
-    "epoch true": _set("epoch", True),
+    "epoch true": _set("epoch", value=True),
     "unknown role": _set("roster/@joris/role", "janitor"),
     "role number": _set("roster/@joris/role", 3),
     "no director": _no_director,
@@ -331,7 +342,7 @@ CHANGED: dict[str, Callable[[dict[str, Any]], None]] = {
     "kdf other": _set("slots/@joris/kdf/alg", "argon2i"),
     "salt short": _set("slots/@joris/salt", b64(bytes(8))),
     "blob short": _set("slots/@joris/blob", b64(bytes(64))),
-    "must_change false": _set("slots/@joris/must_change", False),
+    "must_change false": _set("slots/@joris/must_change", value=False),
     "extra field": _set("note", "hello"),
     "extra field in a slot": _set("slots/@joris/note", "hello"),
     "old_dk no list": _set("old_dk", {}),
@@ -391,7 +402,19 @@ def test_login_names_that_read_the_same_are_the_same() -> None:
 
 @pytest.mark.parametrize(
     "password",
-    ["", "x", " " * 20, " leading and trailing ", "quote'\"\\back", "nul\x00inside", "line\nbreak", "x'00'", "🦆" * 12, "ıİiI" * 4, "\ud800" * 12],
+    [
+        "",
+        "x",
+        " " * 20,
+        " leading and trailing ",
+        "quote'\"\\back",
+        "nul\x00inside",
+        "line\nbreak",
+        "x'00'",
+        "🦆" * 12,
+        "ıİiI" * 4,
+        "\ud800" * 12,
+    ],
 )
 def test_any_text_can_be_derived_from(password: str) -> None:
     assert len(crypto.derive_key(keyfile.password_bytes(password), bytes(16), Kdf(8, 1))) == 32

@@ -37,12 +37,25 @@ class ChooseView(QWidget):
         self.trouble = VerdictBanner("no")
         self.trouble.hide()
         self.kinds = Card(self.tr("What can be read"))
-        for icon, head, detail in (
-            ("users", self.tr("Pupils, groups and teachers"), self.tr("EDEXML 1.03, 2.0 and 2.1 from ParnasSys, ESIS and others; a saved UWLR answer.")),
-            ("users-round", self.tr("Parents, carers and authority"), self.tr("A list as CSV or XLSX. You say once which column is what.")),
+        kinds = (
+            (
+                "users",
+                self.tr("Pupils, groups and teachers"),
+                self.tr("EDEXML 1.03, 2.0 and 2.1 from ParnasSys, ESIS and others; a saved UWLR answer."),
+            ),
+            (
+                "users-round",
+                self.tr("Parents, carers and authority"),
+                self.tr("A list as CSV or XLSX. You say once which column is what."),
+            ),
             ("folder", self.tr("Everything at once"), self.tr("A OneRoster set: a folder or a zip.")),
-            ("shield-check", self.tr("What is never kept"), self.tr("BSN, ethnicity, country and weight are left out while reading.")),
-        ):  # fmt: skip
+            (
+                "shield-check",
+                self.tr("What is never kept"),
+                self.tr("BSN, ethnicity, country and weight are left out while reading."),
+            ),
+        )
+        for icon, head, detail in kinds:
             self.kinds.body.addLayout(_kind_line(icon, head, detail))
         self.history = Card(self.tr("Earlier imports"), padded=False)
         columns: list[Column[ImportRow]] = [
@@ -106,7 +119,9 @@ class ChooseView(QWidget):
 
     def _dropped(self, paths: tuple[Path, ...]) -> None:
         if len(paths) > 1:
-            self.show_trouble(self.tr("These are {count} files.").format(count=len(paths)), self.tr("Drop one file at a time."))
+            self.show_trouble(
+                self.tr("These are {count} files.").format(count=len(paths)), self.tr("Drop one file at a time.")
+            )
             return
         self.picked.emit(paths[0])
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ..columns import ListKind
 from ..proposal import About, Row, RowKind
 from ..records import Dropped, FileKind, Source
+from . import wording
 
 ROW_ICONS = {
     RowKind.NEW: "plus",
@@ -125,7 +126,7 @@ def list_kind(kind: ListKind) -> str:
 
 def column_field(field: str, block: int) -> str:
     """Return what a column holds, in words; `block` is the number of the guardian in a wide list."""
-    words = _fields().get(field, field)
+    words = wording.field_name(field)
     if block:
         return QCoreApplication.translate("ImportWords", "parent {number}: {field}").format(number=block, field=words)
     return words
@@ -139,46 +140,6 @@ def missing_words(code: str) -> str:
         return QCoreApplication.translate(
             "ImportWords", "Say which column holds the pupil number, or the name and the date of birth."
         )
-    return QCoreApplication.translate("ImportWords", "Say which column holds the name of the parent, or how to reach them.")
-
-
-def _fields() -> dict[str, str]:
-    return {
-        "number": QCoreApplication.translate("ImportWords", "pupil number"),
-        "pupil_first_name": QCoreApplication.translate("ImportWords", "pupil: name used"),
-        "pupil_prefix": QCoreApplication.translate("ImportWords", "pupil: prefix"),
-        "pupil_surname": QCoreApplication.translate("ImportWords", "pupil: surname"),
-        "pupil_name": QCoreApplication.translate("ImportWords", "pupil: whole name"),
-        "pupil_given_names": QCoreApplication.translate("ImportWords", "pupil: given names"),
-        "pupil_initials": QCoreApplication.translate("ImportWords", "pupil: initials"),
-        "born_on": QCoreApplication.translate("ImportWords", "pupil: date of birth"),
-        "sex": QCoreApplication.translate("ImportWords", "pupil: sex"),
-        "group": QCoreApplication.translate("ImportWords", "pupil: group"),
-        "year_code": QCoreApplication.translate("ImportWords", "pupil: year"),
-        "pupil_postcode": QCoreApplication.translate("ImportWords", "pupil: postcode"),
-        "enrolled_on": QCoreApplication.translate("ImportWords", "pupil: at school since"),
-        "left_on": QCoreApplication.translate("ImportWords", "pupil: left on"),
-        "position": QCoreApplication.translate("ImportWords", "order of the parents"),
-        "relation": QCoreApplication.translate("ImportWords", "relation"),
-        "authority": QCoreApplication.translate("ImportWords", "authority"),
-        "salutation": QCoreApplication.translate("ImportWords", "salutation"),
-        "first_name": QCoreApplication.translate("ImportWords", "first name"),
-        "initials": QCoreApplication.translate("ImportWords", "initials"),
-        "prefix": QCoreApplication.translate("ImportWords", "prefix"),
-        "surname": QCoreApplication.translate("ImportWords", "surname"),
-        "name": QCoreApplication.translate("ImportWords", "whole name"),
-        "email": QCoreApplication.translate("ImportWords", "e-mail address"),
-        "mobile": QCoreApplication.translate("ImportWords", "mobile number"),
-        "phone": QCoreApplication.translate("ImportWords", "telephone number"),
-        "street": QCoreApplication.translate("ImportWords", "street"),
-        "house_number": QCoreApplication.translate("ImportWords", "house number"),
-        "house_addition": QCoreApplication.translate("ImportWords", "addition to the house number"),
-        "postcode": QCoreApplication.translate("ImportWords", "postcode"),
-        "place": QCoreApplication.translate("ImportWords", "place"),
-        "secret_address": QCoreApplication.translate("ImportWords", "secret address"),
-        "secret_phone": QCoreApplication.translate("ImportWords", "secret telephone number"),
-        "bsn": QCoreApplication.translate("ImportWords", "BSN: is left out"),
-        "ethnicity": QCoreApplication.translate("ImportWords", "ethnicity: is left out"),
-        "country": QCoreApplication.translate("ImportWords", "country: is left out"),
-        "weight": QCoreApplication.translate("ImportWords", "weight: is left out"),
-    }
+    return QCoreApplication.translate(
+        "ImportWords", "Say which column holds the name of the parent, or how to reach them."
+    )

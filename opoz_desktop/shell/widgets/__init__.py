@@ -4,7 +4,7 @@ Each part takes what it shows in its constructor or a `set_...` method, tells by
 paints itself from the tokens of `shell.theme`, and has an accessible name.
 """
 
-from .banner import VerdictBanner, NoteBox
+from .banner import NoteBox, VerdictBanner
 from .bars import BarRow, StackedBars
 from .buttons import BackButton, Button, CloseButton, LinkButton, MenuButton
 from .cards import Card, EmptyState, Hairline, TodoRow
@@ -26,10 +26,11 @@ from .toast import Toast
 from .wizard import StepCircle, Wizard, WizardStep
 
 __all__ = [
-    "Answer", "AnswerMark", "Answered", "BackButton", "BarRow", "Button", "Card", "CheckBox", "Chip", "Chipped", "ClockChip", "CloseButton",
-    "Combo", "DateField", "EmptyState", "Event", "FactList", "Field", "Hairline", "Icon", "Iconed", "Label",
-    "LinkButton", "ListRow", "Matrix", "MatrixCell", "MatrixColumn", "MatrixRow", "MenuButton", "NoteBox",
-    "PasswordField", "PreviewPane", "ProgressCard", "PupilHead", "RadioButton", "RowList", "SaidRow", "Scroll",
-    "Section", "SectionList", "Segmented", "Selectable", "SidePanel", "StackedBars", "StepCircle", "Tab", "TableView", "Tabs",
-    "TextBox", "TextField", "Timeline", "Toast", "TodoRow", "VerdictBanner", "Wizard", "WizardStep",
+    "Answer", "AnswerMark", "Answered", "BackButton", "BarRow", "Button", "Card", "CheckBox", "Chip", "Chipped",
+    "ClockChip", "CloseButton", "Combo", "DateField", "EmptyState", "Event", "FactList", "Field", "Hairline", "Icon",
+    "Iconed", "Label", "LinkButton", "ListRow", "Matrix", "MatrixCell", "MatrixColumn", "MatrixRow", "MenuButton",
+    "NoteBox", "PasswordField", "PreviewPane", "ProgressCard", "PupilHead", "RadioButton", "RowList", "SaidRow",
+    "Scroll", "Section", "SectionList", "Segmented", "Selectable", "SidePanel", "StackedBars", "StepCircle", "Tab",
+    "TableView", "Tabs", "TextBox", "TextField", "Timeline", "Toast", "TodoRow", "VerdictBanner", "Wizard",
+    "WizardStep",
 ]  # fmt: skip

@@ -52,6 +52,7 @@ class StackedBars(QWidget):
             pair.addWidget(_Swatch(number))
             pair.addWidget(Label(name, "small", "ink2"))
             row.addLayout(pair)
+        row.addStretch(1)
         return holder
 
     def sizeHint(self) -> QSize:
@@ -135,5 +136,3 @@ class _Swatch(QWidget):
             painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme.colour("surface"))
         else:
             painter.fillRect(self.rect(), theme.colour("pen" if self._part == 0 else "pen_line"))
-
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from .. import icons, theme
@@ -21,7 +21,7 @@ class Button(QPushButton):
         self, text: str, kind: Kind = "plain", icon: str = "", small: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
-        self._kind, self._icon_name, self._small = kind, icon, small
+        self._kind, self._icon_name = kind, icon
         self.setProperty("kind", kind)
         self.setProperty("small", small)
         self.setAutoDefault(False)
@@ -53,7 +53,6 @@ class Button(QPushButton):
         self.setAccessibleDescription(reason)
 
     def _dress(self) -> None:
-        self.setFont(theme.font("small_medium" if self._small else "medium"))
         if self._icon_name:
             self.setIcon(icons.icon(self._icon_name, _TOKENS[self._kind], 16, gap=3))
             self.setIconSize(QSize(19, 16))
@@ -64,17 +63,12 @@ class LinkButton(QPushButton):
 
     def __init__(self, text: str, parent: QWidget | None = None, small: bool = False) -> None:
         super().__init__(text, parent)
-        self._small = small
-        self.setProperty("link", True)
+        self.setProperty("small", "true" if small else "false")
+        self.setProperty("link", "true")
         self.setFlat(True)
         self.setAutoDefault(False)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._dress()
-        theme.notifier().changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        self.setFont(theme.font("small_medium" if self._small else "medium"))
 
 
 class MenuButton(Button):
@@ -84,13 +78,15 @@ class MenuButton(Button):
         super().__init__(text, kind, icon, parent=parent)
         self.menu_ = QMenu(self)
         self.menu_.setAccessibleName(text)
-        self.setProperty("menu", True)
+        self.setProperty("menu", "true")
         self.clicked.connect(self._open)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        shown = icons.pixmap("chevron-down", _TOKENS[self._kind] if self.isEnabled() else "ink3", 16, self.devicePixelRatioF())
+        shown = icons.pixmap(
+            "chevron-down", _TOKENS[self._kind] if self.isEnabled() else "ink3", 16, self.devicePixelRatioF()
+        )
         painter.drawPixmap(QPoint(self.width() - 26, (self.height() - 16) // 2), shown)
 
     def keyPressEvent(self, event: QEvent) -> None:
@@ -104,7 +100,7 @@ class MenuButton(Button):
 
 
 class _IconButton(QToolButton):
-    _NAME = ""
+    _NAME: str = ""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

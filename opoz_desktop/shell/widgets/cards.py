@@ -26,8 +26,15 @@ class Card(QFrame):
     `padded` False is for tables and rows that reach the border.
     """
 
+    actions: QHBoxLayout
+
     def __init__(
-        self, title: str = "", padded: bool = True, parent: QWidget | None = None, icon: str = "", icon_token: str = "ink2"
+        self,
+        title: str = "",
+        padded: bool = True,
+        parent: QWidget | None = None,
+        icon: str = "",
+        icon_token: str = "ink2",
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
@@ -37,7 +44,7 @@ class Card(QFrame):
         self.title = Label(title, "head", elide=True)
         self.counter = Label("", "body", "ink3")
         self.counter.hide()
-        self.actions = QHBoxLayout()
+        self.actions = QHBoxLayout()  # pyright: ignore[reportIncompatibleMethodOverride] - QWidget.actions() is unused
         self.actions.setSpacing(12)
         if title:
             head = QHBoxLayout()
@@ -86,7 +93,9 @@ class RoundCorners(QWidget):
         return False
 
     def _cover(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        card = self.parentWidget()
+        assert card is not None
+        self.setGeometry(card.rect())
         side = self._radius
         whole, inner = QRegion(self.rect()), self.rect()
         middle = QRegion(inner.adjusted(side, 0, -side, 0)) + QRegion(inner.adjusted(0, side, 0, -side))
@@ -176,7 +185,13 @@ class EmptyState(QWidget):
     chosen = Signal()
 
     def __init__(
-        self, icon: str, head: str, sentence: str, button: str = "", button_icon: str = "plus", parent: QWidget | None = None
+        self,
+        icon: str,
+        head: str,
+        sentence: str,
+        button: str = "",
+        button_icon: str = "plus",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

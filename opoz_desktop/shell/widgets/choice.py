@@ -54,12 +54,16 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         top = (theme.scaled(24) - 16) / 2
         paint_tick(
-            painter, QRectF(2, top, 16, 16), self.checkState(), self.isEnabled(), self.devicePixelRatioF(), self.underMouse()
+            painter,
+            QRectF(2, top, 16, 16),
+            self.checkState(),
+            self.isEnabled(),
+            self.devicePixelRatioF(),
+            self.underMouse(),
         )
         _paint_words(painter, self, self.text(), self._detail, "body")
 
     def _dress(self) -> None:
-        self.setFont(theme.font("body"))
         self.updateGeometry()
 
 
@@ -102,7 +106,6 @@ class RadioButton(QRadioButton):
         _paint_words(painter, self, self.text(), self._detail, self._role())
 
     def _dress(self) -> None:
-        self.setFont(theme.font("body"))
         self.updateGeometry()
 
 

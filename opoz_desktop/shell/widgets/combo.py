@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from .. import icons, theme
+from .. import icons
 
 
 class Combo(QComboBox):
@@ -16,8 +16,6 @@ class Combo(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._dress()
-        theme.notifier().changed.connect(self._dress)
 
     def add(self, key: object, words: str, icon: str = "") -> None:
         """Add a choice."""
@@ -46,6 +44,3 @@ class Combo(QComboBox):
         token = "ink2" if self.isEnabled() else "ink3"
         shown = icons.pixmap("chevron-down", token, 16, self.devicePixelRatioF())
         painter.drawPixmap(QPoint(self.width() - 26, (self.height() - 16) // 2), shown)
-
-    def _dress(self) -> None:
-        self.setFont(theme.font("body"))

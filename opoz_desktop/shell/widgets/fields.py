@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -30,11 +30,6 @@ class TextField(QLineEdit):
         super().__init__(text, parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self._dress()
-        theme.notifier().changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        self.setFont(theme.font("body"))
 
 
 class Field(QWidget):
@@ -118,9 +113,9 @@ class Field(QWidget):
         return not sentence
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.control and event.type() == QEvent.Type.FocusOut and self._check is not None:
-            window_left = QGuiApplication.focusWindow() is None
-            if not window_left:
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and self._check is not None:
+            stays = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+            if event.reason() not in stays:
                 self.valid()
         return super().eventFilter(watched, event)
 
@@ -207,7 +202,6 @@ class DateField(QLineEdit):
             month.parent().close()  # type: ignore[union-attr]
 
     def _dress(self) -> None:
-        self.setFont(theme.font("body"))
         self._calendar.setIcon(icons.icon("calendar", "ink2"))
 
 
@@ -233,7 +227,9 @@ class PasswordField(QWidget):
         self.line = TextField(name)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhHiddenText
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhHiddenText
         )
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._eye = QAction(self.tr("Show"), self)
@@ -274,7 +270,7 @@ class PasswordField(QWidget):
         return super().setProperty(name, value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             typed = event.text()
             if typed.isalpha():
                 shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -331,12 +327,11 @@ class TextBox(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self.setAccessibleName(name)
+        self.setProperty("role", "reading")
         self.setTabChangesFocus(True)
         self.setPlainText(text)
         self._dress()
         theme.notifier().changed.connect(self._dress)
 
     def _dress(self) -> None:
-        self.setFont(theme.font("reading"))
         self.setFixedHeight(theme.line_height("reading") * self._lines + 16)
-

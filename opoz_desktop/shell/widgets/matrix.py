@@ -73,7 +73,9 @@ def answer_ground(answer: Answer) -> str:
     return _LOOKS[answer][1]
 
 
-def paint_answer(painter: QPainter, rect: QRectF, answer: Answer, words: str, ratio: float, role: str = "small_medium") -> None:
+def paint_answer(
+    painter: QPainter, rect: QRectF, answer: Answer, words: str, ratio: float, role: str = "small_medium"
+) -> None:
     """Paint the box and its word, left in a rectangle and centred upright."""
     ink, _, mark = _LOOKS[answer]
     painter.save()
@@ -133,7 +135,10 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class MatrixColumn:
-    """One purpose: key, head in at most two lines (with a line break), full name, words of the totals row."""
+    """One purpose: key, head in at most two lines (with a line break), full name, words of the totals row.
+
+    After a line break `total` may hold shorter words for narrow columns ("28 van 30", "28/30").
+    """
 
     key: str
     head: str
@@ -202,6 +207,7 @@ class _MatrixHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(False)
+        self.setMinimumSectionSize(24)
         self.setHighlightSections(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -287,14 +293,14 @@ class _MatrixView(QTableView):
         assert isinstance(model, MatrixModel)
         return model
 
-    def spot(self, index: QModelIndex) -> tuple[Hashable, str] | None:
+    def spot(self, index: Index) -> tuple[Hashable, str] | None:
         """Return (row id, column key) of a cell; the key is empty in the first column."""
         if not index.isValid():
             return None
         key = self.matrix().columns[index.column() - 1].key if index.column() else ""
         return self.matrix().rows[index.row()].id, key
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
         spot = self.spot(current)
@@ -345,6 +351,9 @@ class _Totals(QWidget):
             left = header.sectionViewportPosition(number) + 8
             room = header.sectionSize(number) - 10
             words = self.label if number == 0 else self._view.matrix().columns[number - 1].total
+            words, _, shorter = words.partition("\n")
+            if shorter and QFontMetrics(strong).horizontalAdvance(words) > room:
+                words = shorter
             first, _, rest = words.partition(" ") if number else ("", "", words)
             painter.setFont(strong)
             painter.setPen(theme.colour("ink"))
@@ -393,7 +402,8 @@ class Matrix(QFrame):
         self.view.matrix().set_content(head, columns, rows)
         self._totals.label = total_label
         self._totals.setVisible(bool(total_label))
-        self._totals.setAccessibleName("; ".join(f"{c.name}: {c.total}" for c in columns if c.total))
+        self._totals.setAccessibleName("; ".join(f"{c.name}: {c.total.split(chr(10))[0]}" for c in columns if c.total))
+        self._cap()
         self._lay_out()
         if spot is not None:
             self.set_current(*spot)
@@ -422,13 +432,21 @@ class Matrix(QFrame):
             return
         bar = self.view.verticalScrollBar().sizeHint().width() if self._scrolls() else 0
         room = self.width() - 2 - bar
-        first = min(max(theme.scaled(150), int(room * 0.205)), theme.scaled(230))
+        crowded = count > 9
+        least, share = (theme.scaled(130), 0.175) if crowded else (theme.scaled(150), 0.205)
+        first = min(max(least, int(room * share)), theme.scaled(230))
         each = max(40, (room - first) // count)
         header = self.view.horizontalHeader()
         header.resizeSection(0, room - each * count)
         for number in range(count):
             header.resizeSection(number + 1, each)
         self._totals.update()
+
+    def _cap(self) -> None:
+        """Be no higher than the rows, so that the totals follow the last one."""
+        rows = len(self.view.matrix().rows)
+        totals = theme.scaled(23) if self._totals.label else 0
+        self.setMaximumHeight(theme.scaled(40) + rows * theme.scaled(self._row_height) + totals + 3)
 
     def _scrolls(self) -> bool:
         rows = len(self.view.matrix().rows)
@@ -439,4 +457,5 @@ class Matrix(QFrame):
         header.setDefaultSectionSize(theme.scaled(self._row_height))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._totals.setFixedHeight(theme.scaled(23))
+        self._cap()
         self._lay_out()

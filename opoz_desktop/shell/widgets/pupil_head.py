@@ -13,7 +13,9 @@ from .text import Label
 class PupilHead(QWidget):
     """Show who this is about; no photo."""
 
-    def __init__(self, name: str = "", detail: str = "", chips: Sequence[Chip] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str = "", detail: str = "", chips: Sequence[Chip] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

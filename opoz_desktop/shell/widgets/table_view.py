@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
@@ -137,7 +137,9 @@ class CellDelegate(QStyledItemDelegate):
             left = inner.left() + metrics.horizontalAdvance(text) + 6
             painter.setFont(small)
             painter.setPen(theme.colour("ink2"))
-            shown = QFontMetrics(small).elidedText(detail, Qt.TextElideMode.ElideRight, max(0, int(inner.right() - left)))
+            shown = QFontMetrics(small).elidedText(
+                detail, Qt.TextElideMode.ElideRight, max(0, int(inner.right() - left))
+            )
             painter.drawText(QRectF(left, inner.top(), inner.right() - left, inner.height()), middle, shown)
 
 
@@ -145,7 +147,7 @@ def _column(index: Index) -> Column[Any] | None:
     model: QAbstractItemModel | None = index.model()
     if isinstance(model, SortProxy):
         model = model.sourceModel()
-    return model.columns[index.column()] if isinstance(model, RowTable) else None
+    return cast("RowTable[Any]", model).columns[index.column()] if isinstance(model, RowTable) else None
 
 
 class _Header(QHeaderView):
@@ -172,7 +174,9 @@ class _Header(QHeaderView):
         right = bool(side and Qt.AlignmentFlag(side) & Qt.AlignmentFlag.AlignRight)
         inner = rect.adjusted(10, 0, -10, -1)
         flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(inner, flags, QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, inner.width()))
+        painter.drawText(
+            inner, flags, QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        )
         if section == self.sorted_on:
             name = "arrow-up" if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else "arrow-down"
             drawn = icons.pixmap(name, "ink3", 13, painter.device().devicePixelRatioF(), 2)
@@ -351,9 +355,7 @@ class TableView(QTableView):
             self._header.resizeSection(number, width)
 
     def _dress(self) -> None:
-        self.setFont(theme.font("body"))
         self.verticalHeader().setMinimumSectionSize(16)
         self.verticalHeader().setDefaultSectionSize(theme.scaled(self._row_height))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit()
-

@@ -24,6 +24,7 @@ class Label(QLabel):
         self._role = role
         self._full = text
         self._elide = elide
+        self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setProperty("tone", tone)
@@ -42,6 +43,9 @@ class Label(QLabel):
     def set_role(self, role: str) -> None:
         """Give the words another role of the type scale."""
         self._role = role
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self._dress()
 
     def setText(self, text: str) -> None:
@@ -76,7 +80,7 @@ class Label(QLabel):
 
     def sizeHint(self) -> QSize:
         if self._elide:
-            return QSize(self.fontMetrics().horizontalAdvance(self._full) + 2, super().sizeHint().height())
+            return QSize(self._natural_width(), super().sizeHint().height())
         if self.wordWrap():
             fixed = self.minimumWidth() == self.maximumWidth()
             width = self.minimumWidth() if fixed else min(self._natural_width(), theme.scaled(460), self.maximumWidth())
@@ -93,7 +97,7 @@ class Label(QLabel):
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.setFont(self.font())
+        painter.setFont(theme.font(self._role))
         rect = self.contentsRect()
         tall = theme.line_height(self._role)
         lines = self._lines(rect.width())
@@ -116,14 +120,15 @@ class Label(QLabel):
     def _shorten(self) -> None:
         if not self._elide:
             return
-        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(self.width(), 0))
+        shown = QFontMetrics(theme.font(self._role)).elidedText(
+            self._full, Qt.TextElideMode.ElideRight, max(self.width(), 0)
+        )
         if shown != self.text():
             QLabel.setText(self, shown)
         self.setToolTip(self._full if shown != self._full else "")
         self.setAccessibleName(self._full)
 
     def _dress(self) -> None:
-        self.setFont(theme.font(self._role))
         if self.wordWrap():
             policy = self.sizePolicy()
             policy.setHeightForWidth(True)
@@ -158,19 +163,14 @@ class Selectable(QLabel):
 
     def __init__(self, text: str = "", role: str = "body", tone: str = "ink", wrap: bool = False) -> None:
         super().__init__(text)
-        self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName(text)
-        self._dress()
-        theme.notifier().changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        self.setFont(theme.font(self._role))
 
 
 class Icon(QLabel):
@@ -225,9 +225,11 @@ class Scroll(QScrollArea):
         QTimer.singleShot(0, self, self._invalidate)
 
     def _invalidate(self) -> None:
-        for part in self.widget().findChildren(QWidget):
+        content = self.widget()
+        assert content is not None
+        for part in content.findChildren(QWidget):
             layout = part.layout()
             if layout is not None:
                 layout.invalidate()
         self.inner.invalidate()
-        self.widget().updateGeometry()
+        content.updateGeometry()

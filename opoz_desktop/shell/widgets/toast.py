@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ class Toast(QFrame):
         row.setContentsMargins(14, 0, 8, 0)
         row.setSpacing(12)
         row.addWidget(Icon("check", "bg"))
-        self.words = Label("", "medium")
+        self.words = Label("", "medium", elide=True)
         row.addWidget(self.words, 1)
         self.undo = Button(self.tr("Undo"), "inverse", "undo-2", small=True)
         self.undo_key = Label("Ctrl Z", "key")
@@ -56,6 +56,7 @@ class Toast(QFrame):
     def place(self) -> None:
         """Stand at the bottom left of the parent, never wider than it."""
         parent = self.parentWidget()
+        assert parent is not None
         width = min(max(self.sizeHint().width(), 320), parent.width() - 48)
         self.setFixedWidth(width)
         self.move(24, parent.height() - self.height() - 16)
@@ -71,9 +72,10 @@ class Toast(QFrame):
         self._go_on()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self.undo and event.type() == QEvent.Type.FocusIn:
+        kind = event.type()
+        if kind == QEvent.Type.FocusIn:
             self._timer.stop()
-        elif watched is self.undo and event.type() == QEvent.Type.FocusOut:
+        elif kind == QEvent.Type.FocusOut:
             self._go_on()
         return False
 

@@ -23,7 +23,9 @@ class WizardStep(QWidget):
 
     ready_changed = Signal()
 
-    def __init__(self, name: str, title: str, lead: str = "", next_label: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, title: str, lead: str = "", next_label: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.name, self.next_label = name, next_label
         column = QVBoxLayout(self)
@@ -61,7 +63,9 @@ class Wizard(QWidget):
     stopped = Signal()
     moved = Signal(int)
 
-    def __init__(self, title: str, steps: Sequence[WizardStep], finish_label: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, steps: Sequence[WizardStep], finish_label: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._steps = tuple(steps)
         self._finish_label = finish_label or self.tr("Finish")

@@ -62,7 +62,11 @@ def _render(connection: Connection, metadata: MetaData, *, batch: bool) -> str:
     script = produce_migrations(context, metadata)
     assert script.upgrade_ops is not None
     code = render_python_code(script.upgrade_ops, render_as_batch=batch, render_item=_render_type)
-    return "\n".join(f"    {line.strip()}" if line.strip().startswith("#") else f"{line}" for line in code.splitlines() if "###" not in line)
+    return "\n".join(
+        f"    {line.strip()}" if line.strip().startswith("#") else f"{line}"
+        for line in code.splitlines()
+        if "###" not in line
+    )
 
 
 def _render_type(kind: str, item: Any, context: AutogenContext) -> str | Literal[False]:

@@ -11,6 +11,10 @@ from sqlalchemy import Connection, Engine
 from . import REVISIONS, SCHEMA
 
 
+class BrokenForeignKeys(RuntimeError):
+    """A revision leaves rows that point at nothing; its text is the name of the revision."""
+
+
 def migrate(engine: Engine, have: int, revisions: tuple[str, ...] = REVISIONS) -> None:
     """Run the revisions that the file has not had; `have` is its `user_version`.
 
@@ -25,7 +29,7 @@ def migrate(engine: Engine, have: int, revisions: tuple[str, ...] = REVISIONS) -
                     module.upgrade()
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
                 if broken:
-                    raise RuntimeError(f"revision {name} breaks foreign keys")
+                    raise BrokenForeignKeys(name)
                 connection.exec_driver_sql(f"PRAGMA user_version={number:d}")
         finally:
             _foreign_keys(engine, on=True)

@@ -18,6 +18,7 @@ AuditWords = Mapping[str, Callable[[], str]]
 
 AUDIT_WORDS: AuditWords = {
     "vault.create": lambda: QCoreApplication.translate("AuditWords", "School file made"),
+    "vault.lock": lambda: QCoreApplication.translate("AuditWords", "Locked"),
     "user.login": lambda: QCoreApplication.translate("AuditWords", "Unlocked"),
     "user.login#failed": lambda: QCoreApplication.translate(
         "AuditWords", "Unlocked, after wrong passwords: {failed} times"
@@ -44,7 +45,9 @@ AUDIT_WORDS: AuditWords = {
         "AuditWords", "Backup brought back, of line {from_line} of the log"
     ),
     "erasure.mark": lambda: QCoreApplication.translate("AuditWords", "Erased for good, children: {pupils}"),
-    "erasure.replay": lambda: QCoreApplication.translate("AuditWords", "Erased again after a restore, children: {pupils}"),
+    "erasure.replay": lambda: QCoreApplication.translate(
+        "AuditWords", "Erased again after a restore, children: {pupils}"
+    ),
     "choice.change": lambda: QCoreApplication.translate("AuditWords", "Setting changed"),
     "export.pdf": lambda: QCoreApplication.translate("AuditWords", "PDF saved outside the school file"),
     "export.pdf.failed": lambda: QCoreApplication.translate("AuditWords", "Saving a PDF failed"),
@@ -86,6 +89,33 @@ def area_words(area: str) -> str:
     """Return the words of an area; an unknown one is shown as its code."""
     words = AREA_WORDS.get(area)
     return words() if words is not None else area
+
+
+OBJECT_WORDS: AuditWords = {
+    "pupil": lambda: QCoreApplication.translate("AuditWords", "pupil {id}"),
+    "guardian": lambda: QCoreApplication.translate("AuditWords", "guardian {id}"),
+    "user": lambda: QCoreApplication.translate("AuditWords", "user {id}"),
+    "school": lambda: QCoreApplication.translate("AuditWords", "the school"),
+    "school_year": lambda: QCoreApplication.translate("AuditWords", "school year {id}"),
+    "group": lambda: QCoreApplication.translate("AuditWords", "group {id}"),
+    "staff": lambda: QCoreApplication.translate("AuditWords", "member of staff {id}"),
+    "purpose": lambda: QCoreApplication.translate("AuditWords", "kind of consent {id}"),
+    "decision": lambda: QCoreApplication.translate("AuditWords", "answer {id}"),
+    "form": lambda: QCoreApplication.translate("AuditWords", "form {id}"),
+    "run": lambda: QCoreApplication.translate("AuditWords", "print run {id}"),
+    "print_run": lambda: QCoreApplication.translate("AuditWords", "print run {id}"),
+    "import": lambda: QCoreApplication.translate("AuditWords", "import {id}"),
+    "choice": lambda: QCoreApplication.translate("AuditWords", "setting {id}"),
+    "file": lambda: QCoreApplication.translate("AuditWords", "file {id}"),
+}
+"""The kinds of object a line speaks of, where nobody knows the name."""
+
+
+def object_words(obj: str) -> str:
+    """Return an object as a person reads it: `pupil/12` becomes *leerling 12*; an unknown kind stays a code."""
+    kind, _, number = obj.partition("/")
+    words = OBJECT_WORDS.get(kind)
+    return words().format(id=number) if words is not None else obj
 
 
 def fact_words(key: str, value: int | str) -> str:

@@ -138,7 +138,8 @@ class KitResetCard(PasswordCard):
         self.set_words(
             self.tr("The recovery sheet fits"),
             self.tr(
-                "Choose a new password. The old one stops working at once; nothing else changes. Afterwards make a new sheet."
+                "Choose a new password. The old one stops working at once; "
+                "nothing else changes. Afterwards make a new sheet."
             ),
             self.tr("Use this password and open"),
         )

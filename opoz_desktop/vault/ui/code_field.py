@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from opoz_desktop.shell import theme
 from opoz_desktop.shell.widgets import TextField
 
-GROUP = 4
+from .. import kit
+
+GROUP = kit.GROUP
 
 
 class CodeField(TextField):
@@ -33,17 +35,29 @@ class CodeField(TextField):
         return len(self.signs()) == self._length
 
     def _edited(self, text: str) -> None:
-        plain = "".join(text.split())
-        if len(plain) > self._length:
-            self.setText(plain[: self._length].upper())
-            self.pasted.emit(text)
+        plain = "".join(text.split()).upper()
+        if self._collects(plain):
             return
-        if self.text() != plain.upper():
+        if len(plain) > self._length:
+            self.setText(plain[: self._length])
+            if len(plain) >= kit.LENGTH:
+                self.pasted.emit(plain)
+                return
+        elif self.text() != plain:
             place = self.cursorPosition()
-            self.setText(plain.upper())
+            self.setText(plain)
             self.setCursorPosition(min(place, len(plain)))
-        if len(plain) == self._length:
+        if len(plain) >= self._length:
             self.filled.emit()
+
+    def _collects(self, plain: str) -> bool:
+        """Let a hand scanner type the whole QR code into one box, sign by sign, before taking it apart."""
+        prefix = kit.qr_text("")
+        if len(plain) < self._length or not (plain.startswith(prefix) or prefix.startswith(plain)):
+            return False
+        if len(plain) >= len(prefix) + kit.LENGTH:
+            self.pasted.emit(plain)
+        return True
 
     def _dress(self) -> None:
         made = QFont(theme.font("head" if self._small else "section"))

@@ -100,7 +100,8 @@ class FirstRunWizard(QWidget):
         self.wizard.finished.connect(self._finish)
         self.wizard.stopped.connect(self._ask_stop)
         self.wizard.moved.connect(self._moved)
-        self.kit.ready_changed.connect(self._no_way_back)
+        for step in (self.school, self.director, self.place, self.kit):
+            step.ready_changed.connect(self._no_way_back)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.colour("bg"))

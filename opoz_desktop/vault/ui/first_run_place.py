@@ -19,7 +19,7 @@ from .place import FILE_NAME, Encrypted, Place, look_at
 
 
 class PlaceStep(WizardStep):
-    """Where the file comes to stand, and what is wrong or right about that place. Emits `make_asked(folder, network)`."""
+    """Where the file comes to stand, and what is right or wrong there. Emits `make_asked(folder, network)`."""
 
     make_asked = Signal(object, bool)
 
@@ -168,7 +168,8 @@ class PlaceStep(WizardStep):
             found.append(("circle-check", "ok", self.tr("The folder is on this computer only.")))
         disk = {
             Encrypted.YES: ("circle-check", "ok", self.tr("The disk is encrypted.")),
-            Encrypted.NO: ("info", "open", self.tr("The disk does not seem to be encrypted. Ask whoever does the IT to switch that on.")),
+            Encrypted.NO: ("info", "open", self.tr("The disk does not seem to be encrypted. Ask "
+                "whoever does the IT to switch that on.")),
             Encrypted.UNKNOWN: (
                 "info", "ink2",
                 self.tr("Is the disk of this computer encrypted (BitLocker, FileVault)? Ask whoever does the IT."),
@@ -227,10 +228,11 @@ class PupilsStep(WizardStep):
         self.setAccessibleName(self.title.text())
         self.import_now = RadioButton(
             self.tr("Import the pupils"),
-            self.tr("From the export of ParnasSys, ESIS or another system. You see everything before it is kept."),
+            self.tr("From the export of ParnasSys, ESIS or another system.\nYou see everything before it is kept."),
         )
         self.practice = RadioButton(
-            self.tr("Practise first"), self.tr("With invented children in the practice school; nothing can go wrong.")
+            self.tr("Practise first"),
+            self.tr("This file is filled with invented children.\nFor your own school you make a new file afterwards."),
         )
         self.later = RadioButton(self.tr("Later"), self.tr("The program opens empty; Import stands under Pupils."))
         self.import_now.setChecked(True)

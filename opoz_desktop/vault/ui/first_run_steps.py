@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from opoz_desktop.shell import theme
 from opoz_desktop.shell.errors import sentences
 from opoz_desktop.shell.widgets import Field, Label, TextField, WizardStep
 
@@ -38,7 +40,7 @@ def form_of(layout: QGridLayout | QVBoxLayout) -> QWidget:
     holder = QWidget()
     layout.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(layout)
-    holder.setMaximumWidth(FORM_WIDTH)
+    holder.setMaximumWidth(theme.scaled(FORM_WIDTH))
     return holder
 
 
@@ -67,16 +69,17 @@ class SchoolStep(WizardStep):
         self.postcode_field = Field(self.tr("Postcode"), self.postcode, check=self._check_postcode)
         self.email_field = Field(self.tr("E-mail"), self.email, check=self._check_email)
         grid = QGridLayout()
+        top = Qt.AlignmentFlag.AlignTop
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(14)
-        grid.addWidget(self.school_field, 0, 0, 1, 6)
-        grid.addWidget(self.board_field, 1, 0, 1, 3)
-        grid.addWidget(self.place_field, 1, 3, 1, 3)
+        grid.addWidget(self.school_field, 0, 0, 1, 6, top)
+        grid.addWidget(self.board_field, 1, 0, 1, 3, top)
+        grid.addWidget(self.place_field, 1, 3, 1, 3, top)
         grid.addWidget(Label(self.tr("You may leave these empty for now"), "small_medium", "ink3"), 2, 0, 1, 6)
-        grid.addWidget(Field(self.tr("Street and number"), self.street), 3, 0, 1, 4)
-        grid.addWidget(self.postcode_field, 3, 4, 1, 2)
-        grid.addWidget(Field(self.tr("Telephone"), self.phone), 4, 0, 1, 3)
-        grid.addWidget(self.email_field, 4, 3, 1, 3)
+        grid.addWidget(Field(self.tr("Street and number"), self.street), 3, 0, 1, 4, top)
+        grid.addWidget(self.postcode_field, 3, 4, 1, 2, top)
+        grid.addWidget(Field(self.tr("Telephone"), self.phone), 4, 0, 1, 3, top)
+        grid.addWidget(self.email_field, 4, 3, 1, 3, top)
         for column in range(6):
             grid.setColumnStretch(column, 1)
         self.body.addWidget(form_of(grid))
@@ -113,7 +116,8 @@ class SchoolStep(WizardStep):
 
     def leave(self) -> bool:
         fields = (self.school_field, self.board_field, self.place_field, self.postcode_field, self.email_field)
-        return all([field.valid() for field in fields])
+        found = [field.valid() for field in fields]
+        return all(found)
 
     def summary(self) -> str:
         return ", ".join(part for part in (self.words().name, self.words().place) if part)
@@ -177,8 +181,8 @@ class DirectorStep(WizardStep):
         self.form = NewPasswordForm(self._names)
         pair = QHBoxLayout()
         pair.setSpacing(16)
-        pair.addWidget(self.person_field, 1)
-        pair.addWidget(self.login_field, 1)
+        pair.addWidget(self.person_field, 1, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self.login_field, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addLayout(pair)

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.shell import theme
 from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.errors import sentences
 from opoz_desktop.shell.widgets import Button, CheckBox, Icon, Label, LinkButton
@@ -151,7 +152,9 @@ class KitPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(20)
         for check in self.checks:
-            row.addWidget(check, 1, Qt.AlignmentFlag.AlignTop)
+            check.setFixedWidth(theme.scaled(240))
+            row.addWidget(check, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
         column.addLayout(row)
         return column
 

@@ -51,7 +51,8 @@ class NewPasswordForm(QWidget):
         inside.addWidget(self._words)
         inside.addWidget(
             Label(
-                self.tr("Easy to remember, and nobody guesses them. Write them down until you know them, or think of your own."),
+                self.tr("Easy to remember, and nobody guesses them. Write them down "
+                    "until you know them, or think of your own."),
                 "small", "ink2", wrap=True,
             )
         )  # fmt: skip

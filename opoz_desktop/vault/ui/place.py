@@ -92,7 +92,7 @@ def _block_device(folder: Path) -> Path | None:
     if sys.platform != "linux":
         return None
     try:
-        number = os.stat(folder).st_dev
+        number = folder.stat().st_dev
         found = Path(f"/sys/dev/block/{os.major(number)}:{os.minor(number)}")
         return found.resolve() if found.exists() else None
     except OSError:

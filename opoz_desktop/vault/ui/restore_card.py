@@ -69,7 +69,9 @@ class RestoreCard(Card):
         self.body.addWidget(Label(self.tr("Bring back a backup"), "head"))
         self.body.addWidget(
             Label(
-                self.tr("First you see what comes back. The present school file is kept beside it; nothing is thrown away."),
+                self.tr(
+                    "First you see what comes back. The present school file is kept beside it; nothing is thrown away."
+                ),
                 "body",
                 "ink2",
                 wrap=True,
@@ -157,8 +159,12 @@ class RestoreCard(Card):
     def _toggle_kit(self) -> None:
         self._by_kit = not self._by_kit
         self.login_field.setVisible(not self._by_kit)
-        self.secret_field.label.setText(self.tr("The eight groups of the recovery sheet") if self._by_kit else self.tr("Password"))
-        self.by_kit.setText(self.tr("Use name and password instead") if self._by_kit else self.tr("Use the recovery sheet instead"))
+        self.secret_field.label.setText(
+            self.tr("The eight groups of the recovery sheet") if self._by_kit else self.tr("Password")
+        )
+        self.by_kit.setText(
+            self.tr("Use name and password instead") if self._by_kit else self.tr("Use the recovery sheet instead")
+        )
         self._forget_seen()
 
     def _login(self) -> str | None:
@@ -189,7 +195,9 @@ class RestoreCard(Card):
         moment = f"{dates.spoken(local.date())}, {local.hour:02d}:{local.minute:02d}"
         self._found.addWidget(Hairline())
         self._found.addWidget(Label(", ".join(part for part in (seen.school, seen.place) if part), "strong", wrap=True))
-        self._found.addWidget(Label(self.tr("Backup of {moment}. It is whole.").format(moment=moment), "body", "ink2", wrap=True))
+        self._found.addWidget(
+            Label(self.tr("Backup of {moment}. It is whole.").format(moment=moment), "body", "ink2", wrap=True)
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
@@ -208,7 +216,9 @@ class RestoreCard(Card):
         if not seen.journal_found:
             self._found.addWidget(
                 NoteBox(
-                    self.tr("There is no list of erasures beside this backup. Children who were erased since may come back."),
+                    self.tr(
+                        "There is no list of erasures beside this backup. Children who were erased since may come back."
+                    ),
                     "triangle-alert",
                     "open",
                 )
@@ -236,7 +246,15 @@ class RestoreCard(Card):
         self._clear_found()
         self._found.addWidget(NoteBox(self._done_words(old), "circle-check", "ok"))
         self.found.show()
-        for part in (self.look, self.go, self.login_field, self.secret_field, self.by_kit, self.archive.parentWidget(), self.other):
+        for part in (
+            self.look,
+            self.go,
+            self.login_field,
+            self.secret_field,
+            self.by_kit,
+            self.archive.parentWidget(),
+            self.other,
+        ):
             if part is not None:
                 part.hide()
         self.back.setText(self.tr("Unlock now"))
@@ -249,7 +267,9 @@ class RestoreCard(Card):
     def _done_words(self, old: Path | None) -> str:
         if old is None:
             return self.tr("The school file is back.")
-        return self.tr("The school file is back. The one that stood here before is kept as “{name}”.").format(name=old.name)
+        return self.tr("The school file is back. The one that stood here before is kept as “{name}”.").format(
+            name=old.name
+        )
 
     def _failed(self, error: Exception) -> None:
         self._busy(busy=False)

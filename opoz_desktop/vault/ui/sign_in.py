@@ -155,7 +155,8 @@ class KitCard(Card):
         self.body.addWidget(Label(self.tr("Use the recovery sheet"), "head"))
         self.body.addWidget(
             Label(
-                self.tr("Type the eight groups from the paper, or scan its QR code in the first box. Small letters are fine."),
+                self.tr("Type the eight groups from the paper, or scan its QR code "
+                    "in the first box. Small letters are fine."),
                 "body", "ink2", wrap=True,
             )
         )  # fmt: skip

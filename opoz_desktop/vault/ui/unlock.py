@@ -145,7 +145,7 @@ class UnlockWindow(QWidget):
             self.kit.asked.connect(self._open_with_kit)
             self.kit.back_asked.connect(self.show_sign_in)
         self.kit.clear()
-        self._show(self.kit, 460, notes=False)
+        self._show(self.kit, 520, notes=False)
 
     def show_restore(self, archive: Path | None = None) -> None:
         """Show the way to bring back a backup."""
@@ -173,18 +173,18 @@ class UnlockWindow(QWidget):
         from .. import container
 
         self._status.show_locked(self._locked_at)
+        restore, self._restore = self._restore, None
+        if restore is not None:
+            self.show_restore(restore)
         try:
             seen = container.glance(self._folder, self._profile)
         except OpozError as error:
-            self.notes.show_facts(None, None, for_tests=False, today=self._clock.today())
-            self._show_trouble(error, self._look)
+            if self._shown is self.sign_in or isinstance(self._shown, TroubleCard):
+                self._show_trouble(error, self._look)
             return
         if isinstance(self._shown, TroubleCard):
             self.show_sign_in()
         self.notes.show_facts(seen.draft_at, seen.last_backup_at, seen.for_tests, self._clock.today())
-        if self._restore is not None:
-            archive, self._restore = self._restore, None
-            self.show_restore(archive)
 
     def _show(self, card: QWidget, width: int, notes: bool) -> None:
         if card is not self._shown:
@@ -268,7 +268,7 @@ class UnlockWindow(QWidget):
         if isinstance(wait, int):
             return wait
         try:
-            return container.login_wait(self._folder, self.sign_in.login.text(), self._profile)
+            return container.login_wait(self._folder, self.sign_in.login.text(), self._profile, self._clock)
         except OpozError:
             return 0
 

@@ -57,6 +57,7 @@ class Notes(QWidget):
         self.place = _Note("folder-lock")
         self.tests = _Note("info")
         for note in (self.draft, self.backup, self.place, self.tests):
+            note.setVisible(note is self.place)
             column.addWidget(note)
         links = QHBoxLayout()
         links.setContentsMargins(26, 4, 0, 0)
@@ -78,6 +79,7 @@ class Notes(QWidget):
                     time=when(draft_at, today)
                 )
             )
+        self.backup.show()
         self.backup.set_text(
             self.tr("Last backup: {time}").format(time=when(backup_at, today))
             if backup_at is not None

@@ -60,6 +60,8 @@ def seen(app: Any) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     active = app.activePopupWidget() or app.activeModalWidget() or app.activeWindow()
     windows = [w for w in app.topLevelWidgets() if w.isVisible()]
+    if active is None and len(windows) == 1:
+        active = windows[0]
     for window in sorted(windows, key=lambda w: w is not active):
         for widget in [window, *window.findChildren(QtWidgets.QWidget)]:
             if widget.window() is window and widget.isVisible() and not widget.visibleRegion().isEmpty():
@@ -71,8 +73,9 @@ def described(app: Any, widget: Any, front: bool) -> list[dict[str, Any]]:
     """Return a control and the items inside it."""
     from PySide6 import QtWidgets
 
-    region = widget.visibleRegion().boundingRect()
-    top = widget.mapToGlobal(region.topLeft())
+    place = widget.focusProxy() if widget.focusProxy() and widget.focusProxy().isVisible() else widget
+    region = place.visibleRegion().boundingRect()
+    top = place.mapToGlobal(region.topLeft())
     texts = [widget.accessibleName(), _text(widget), widget.toolTip()]
     one = {
         "name": next((t for t in texts if t), ""),
@@ -85,7 +88,7 @@ def described(app: Any, widget: Any, front: bool) -> list[dict[str, Any]]:
         "front": front,
         "checked": bool(widget.isChecked()) if isinstance(widget, QtWidgets.QAbstractButton) else None,
     }
-    middle = widget.mapToGlobal(region.center())
+    middle = place.mapToGlobal(region.center())
     on_top = app.widgetAt(middle)
     modal = app.activeModalWidget()
     behind = modal is not None and widget.window() not in {modal, app.activePopupWidget()}
@@ -131,18 +134,21 @@ def _inside(parent: dict[str, Any], widget: Any, rect: Any, names: list[str]) ->
 
 
 def _items(view: Any) -> list[tuple[Any, list[str]]]:
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QAbstractListModel, Qt
+    from PySide6.QtWidgets import QAbstractItemView
 
-    model, seen_items = view.model(), []
+    model = QAbstractItemView.model(view)  # a view may have an attribute of that name
+    seen_items: list[tuple[Any, list[str]]] = []
     if model is None:
         return []
     area = view.viewport().rect()
     first = view.indexAt(area.topLeft())
     row = max(first.row(), 0) if first.isValid() else 0
     last = min(model.rowCount(view.rootIndex()), row + 200)
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(view.rootIndex())
     while row < last:
         rects = []
-        for column in range(model.columnCount(view.rootIndex())):
+        for column in range(columns):
             index = model.index(row, column, view.rootIndex())
             rect = view.visualRect(index)
             if rect.isEmpty() or not area.intersects(rect):

@@ -329,18 +329,18 @@ def _basis(work: Work, pupil_id: PupilId, guardian_id: GuardianId | None, day: d
 def _last_answers(work: Work, pupil_id: PupilId, guardian_id: GuardianId | None) -> dict[PurposeId, Answer]:
     if work.session.execute(select(Pupil.id).where(Pupil.id == pupil_id)).first() is None:
         raise NotFound(kind="pupil")
-    last: dict[PurposeId, Answer] = {}
-    for purpose_id, value in work.rows(
-        select(Decision.purpose_id, Decision.value)
-        .where(
-            Decision.pupil_id == pupil_id,
-            Decision.guardian_id.is_(None) if guardian_id is None else Decision.guardian_id == guardian_id,
-            Decision.id.not_in(select(DecisionVoid.decision_id)),
+    return {
+        r[0]: r[1]
+        for r in work.rows(
+            select(Decision.purpose_id, Decision.value)
+            .where(
+                Decision.pupil_id == pupil_id,
+                Decision.guardian_id.is_(None) if guardian_id is None else Decision.guardian_id == guardian_id,
+                Decision.id.not_in(select(DecisionVoid.decision_id)),
+            )
+            .order_by(Decision.decided_on, Decision.id)
         )
-        .order_by(Decision.decided_on, Decision.id)
-    ):
-        last[purpose_id] = value
-    return last
+    }
 
 
 def _void(work: Work, decision_ids: Sequence[int], kind: VoidKind) -> None:
@@ -356,7 +356,7 @@ def _void(work: Work, decision_ids: Sequence[int], kind: VoidKind) -> None:
 def _digest(rows: Sequence[Decision]) -> bytes:
     return digest_of(
         *(
-            (r.id, r.pupil_id, r.purpose_version_id, r.guardian_id, r.value.value, str(r.decided_on), str(r.received_on))
-            for r in rows
+            (d.id, d.pupil_id, d.purpose_version_id, d.guardian_id, d.value.value, f"{d.decided_on} {d.received_on}")
+            for d in rows
         )
     )

@@ -14,7 +14,19 @@ from opoz_desktop.pdf.text import BOLD, REGULAR, rich_width, width, wrap
 
 from ..queries.forms import SELF, FormDraft, Recipient
 from ..rules.codes import STRIP, page_text, shown_code
-from .layout import CUT, INTRO_TOP, KNOW_GAP, KNOW_HEAD, NO_LEFT, ROW_LEADING, STRIP_MARKS, TEXT_LEFT, YES_LEFT, FormPlan, form_words
+from .layout import (
+    CUT,
+    INTRO_TOP,
+    KNOW_GAP,
+    KNOW_HEAD,
+    NO_LEFT,
+    ROW_LEADING,
+    STRIP_MARKS,
+    TEXT_LEFT,
+    YES_LEFT,
+    FormPlan,
+    form_words,
+)
 
 SMALL = 10.0
 BOX_TOP, BOX_HEIGHT, BOX_HALF = 53.5, 19.5, 112.0

@@ -135,7 +135,8 @@ def _measured(purpose: PurposeRow, words: dict[str, Any]) -> tuple[float, str, t
 def _bullets(words: dict[str, Any], school: SchoolRow) -> list[str]:
     """Return what to know; who answers questions depends on the addresses that the school filled in."""
     facts = {"email": school.email, "dpo": school.dpo_email, "board": school.board_name}
-    name = "both" if school.email and school.dpo_email else "email" if school.email else "dpo" if school.dpo_email else "none"
+    one = "email" if school.email else "dpo" if school.dpo_email else "none"
+    name = "both" if school.email and school.dpo_email else one
     return [*words["bullets"], words["questions"][name].format(**facts)]
 
 
@@ -187,7 +188,7 @@ def _strip_boxes(count: int, page: int) -> list[BoxSpot]:
     """Return the withdrawal boxes: one row up to 11 lines, two above, and one for all at the end."""
     per_row = count if count <= 11 else (count + 1) // 2
     pitch = min(14.0, 126.0 / max(per_row, 1))
-    top = STRIP_BOXES if count <= 11 else STRIP_BOXES - 1.0
+    top = STRIP_BOXES if count <= 11 else STRIP_BOXES - 2.2
     boxes = [
         BoxSpot(
             page, f"{n + 1}.withdraw", STRIP, n + 1, "withdraw", 50.0 + (n % per_row) * pitch,
@@ -195,5 +196,6 @@ def _strip_boxes(count: int, page: int) -> list[BoxSpot]:
         )
         for n in range(count)
     ]  # fmt: skip
-    boxes.append(BoxSpot(page, "all.withdraw", STRIP, 0, "withdraw", 50.0 + per_row * pitch, top, STRIP_BOX))
+    last = top if count <= 11 else top + 6.6
+    boxes.append(BoxSpot(page, "all.withdraw", STRIP, 0, "withdraw", 50.0 + per_row * pitch, last, STRIP_BOX))
     return boxes

@@ -116,7 +116,9 @@ def _forms(work: Work, pupil_id: PupilId) -> list[HistoryLine]:
     lines = [
         HistoryLine(HistoryKind.FORM_PRINTED, r[0], r[1], r[2], r[3], None, None, shown_code(r[4]))
         for r in work.rows(
-            select(FormRun.printed_on, FormRun.printed_at, FormRun.printed_by, PrintedForm.guardian_id, PrintedForm.code)
+            select(
+                FormRun.printed_on, FormRun.printed_at, FormRun.printed_by, PrintedForm.guardian_id, PrintedForm.code
+            )
             .join(PrintedForm, PrintedForm.run_id == FormRun.id)
             .where(PrintedForm.pupil_id == pupil_id)
         )

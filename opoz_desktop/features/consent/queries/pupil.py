@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from opoz_desktop.features.school import queries as school
 from opoz_desktop.features.school.model import Pupil
@@ -135,4 +136,10 @@ def decision_rows(work: Work, where: object) -> tuple[DecisionRow, ...]:
         .where(where)  # pyright: ignore[reportArgumentType]
         .order_by(Decision.id)
     )  # fmt: skip
-    return tuple(DecisionRow(*r[:15], shown_code(r[15]) if r[15] else "", *r[16:21], r[21] is not None) for r in found)
+    return tuple(_decision_row(r) for r in found)
+
+
+def _decision_row(r: Row[Any]) -> DecisionRow:
+    evidence = tuple(r)
+    code, voided = evidence[15], evidence[21]
+    return DecisionRow(*evidence[:15], shown_code(code) if code else "", *evidence[16:21], voided=voided is not None)  # pyright: ignore[reportCallIssue]

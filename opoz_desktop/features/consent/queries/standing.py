@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Integer, Select, String, func, select, type_coerce
+from sqlalchemy import Select, String, case, func, select, type_coerce
 
 from opoz_desktop.features.school.model import Authority, Guardian, GuardianKind, Guardianship, Holds, Pupil
 from opoz_desktop.features.school.rules import Name
@@ -28,12 +30,11 @@ from ..rules.facts import (
     OrderFacts,
     Outcome,
     SpanFacts,
+    is_sound,
 )
 from ..rules.standing import StandingFacts
 from .purposes import PurposeRow, purposes
 
-_ANSWERS = {a.value: a for a in Answer}
-_CHANNELS = {c.value: c for c in Channel}
 _HAS = {Holds.YES: Has.YES, Holds.NO: Has.NO, Holds.UNKNOWN: Has.UNKNOWN}
 
 
@@ -72,34 +73,60 @@ def facts_of(work: Work, pupils: Select[Any], rows: Sequence[PurposeRow]) -> Sta
     return StandingFacts(
         children,
         tuple(p.facts for p in rows),
-        decision_facts(work, Decision.pupil_id.in_(pupils)),
+        decision_facts(work, pupils),
         _flags(work, pupils),
         _orders(work, pupils),
     )
 
 
-def decision_facts(work: Work, where: Any) -> list[DecisionFacts]:
-    """Load the answers that were not taken back, as facts."""
-    semantic: dict[int, int] = {v: s for v, s in work.rows(select(PurposeVersion.id, PurposeVersion.semantic))}
-    found = work.rows(
-        select(
-            Decision.pupil_id,
-            Decision.purpose_id,
-            func.coalesce(Decision.guardian_id, PUPIL),
-            type_coerce(Decision.value, String),
-            Decision.decided_on,
-            Decision.received_on,
-            Decision.purpose_version_id,
-            Decision.id,
-            type_coerce(Decision.pre_ticked, Integer),
-            type_coerce(Decision.signature_present, Integer),
-            type_coerce(Decision.channel, String),
-        ).where(where, Decision.id.not_in(select(DecisionVoid.decision_id)))
-    )
-    return [
-        DecisionFacts(p, u, g, _ANSWERS[a], d, r, semantic[v], i, pre, sig, _CHANNELS[c])
-        for p, u, g, a, d, r, v, i, pre, sig, c in found
-    ]
+def decision_facts(work: Work, pupils: Select[Any]) -> list[DecisionFacts]:
+    """Load the answers of pupils that were not taken back, as facts.
+
+    A board has hundreds of thousands: plain columns, and value, channel and form as one code per row.
+    """
+    semantic: dict[int, int] = dict(work.rows(select(PurposeVersion.id, PurposeVersion.semantic)))
+    d = Decision.__table__.c
+    form = type_coerce(d.value, String) + "/" + type_coerce(d.channel, String) + case((d.pre_ticked, "/1"), else_="/0")
+    form += case((d.signature_present, "/1"), else_="/0")
+    voided = {r[0] for r in work.rows(select(DecisionVoid.decision_id))}
+    found = (
+        work.session.connection()
+        .execute(
+            select(
+                d.pupil_id, d.purpose_id, func.coalesce(d.guardian_id, PUPIL), form, type_coerce(d.decided_on, String),
+                type_coerce(d.received_on, String), d.purpose_version_id, d.id,
+            )
+            .where(d.pupil_id.in_(pupils))
+            .order_by(d.id)
+        )
+        .all()
+    )  # fmt: skip
+    codes, days = _Codes(), _Days()
+    made: list[DecisionFacts] = []
+    add, new = made.append, DecisionFacts._make
+    for p, u, g, code, decided, received, version, number in found:
+        if number not in voided:
+            said, sound = codes[code]
+            add(new((p, u, g, said, days[decided], days[received], semantic[version], number, sound, False)))
+    return made
+
+
+class _Days(dict[Any, date]):
+    """What a day from the file says, read once per day."""
+
+    def __missing__(self, text: Any) -> date:
+        self[text] = text if isinstance(text, date) else date.fromisoformat(text)
+        return self[text]
+
+
+class _Codes(dict[str, tuple[Answer, bool]]):
+    """What the code of a row says, worked out once per code."""
+
+    def __missing__(self, code: str) -> tuple[Answer, bool]:
+        value, channel, pre_ticked, signed = code.split("/")
+        sound = is_sound(pre_ticked=pre_ticked == "1", signed=signed == "1", channel=Channel(channel))
+        self[code] = Answer(value), sound
+        return self[code]
 
 
 def standing_of_school(
@@ -108,8 +135,20 @@ def standing_of_school(
     """Return the outcome of every present pupil for every purpose that is asked, on a day (None: today)."""
     work.require(Permission.SEE_ALL_PUPILS)
     rows = purposes(work, on=on)
-    facts = facts_of(work, present(), rows)
-    return rows, standing(facts, on or work.today)
+    with collecting_nothing():
+        return rows, standing(facts_of(work, present(), rows), on or work.today)
+
+
+@contextmanager
+def collecting_nothing() -> Generator[None]:
+    """Keep the garbage collector from walking past hundreds of thousands of values that all stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def present() -> Select[Any]:

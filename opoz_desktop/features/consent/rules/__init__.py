@@ -27,6 +27,7 @@ from .facts import (
     Verdict,
     Warn,
     Who,
+    is_sound,
 )
 from .standing import StandingFacts, standing
 
@@ -34,6 +35,6 @@ __all__ = [
     "ALPHABET", "PUPIL", "Answer", "Basis", "Channel", "ChildFacts", "DecisionFacts", "Flag", "FlagFacts", "Has",
     "Identity", "Latest", "Medium", "Order", "OrderFacts", "Outcome", "Policy", "PolicyFacts", "PurposeFacts",
     "Reason", "SpanFacts", "StandingFacts", "State", "Verdict", "Warn", "Who", "after_withdrawal",
-    "check_character", "deciding", "evaluate", "mac_of", "may_use_together",
+    "check_character", "deciding", "evaluate", "is_sound", "mac_of", "may_use_together",
     "new_code", "page_text", "parse_typed", "read_text", "shown_code", "standing",
 ]  # fmt: skip

@@ -19,7 +19,6 @@ from .facts import (
     PUPIL,
     Answer,
     Basis,
-    Channel,
     ChildFacts,
     DecisionFacts,
     Flag,
@@ -41,7 +40,7 @@ from .facts import (
 )
 
 _YES, _NO, _WITHDRAWN = State.YES, State.NO, State.WITHDRAWN
-_PAPER = frozenset({Channel.PAPER, Channel.STRIP, Channel.SCAN})
+_SAID_YES = Answer.YES
 
 SOURCES: dict[Reason, str] = {
     Reason.ALL: "AVG art. 6 lid 1 onder a; UAVG art. 5 lid 1",
@@ -173,32 +172,30 @@ def settle(
     answers = reading.answers
     if purpose.basis is not Basis.CONSENT:
         return _without_consent(purpose, reading, day)
-    substituted: frozenset[GuardianId] = frozenset()
+    states = tuple([answers[g][0] if g in answers else State.SILENT for g in who.deciders])
+    asked = _YES in states
     flagged = False
-    if orders:
+    if orders or flags:
         orders = [o for o in orders if _holds(o.since, o.until, day) and o.purpose in {None, purpose.id}]
         if who.deciders and any(o.kind is Order.PROHIBIT for o in orders):
             return Outcome(allowed=False, reason=Reason.COURT_ORDER)
-        substituted = frozenset(
+        instead = frozenset(
             o.guardian
             for o in orders
             if o.kind is Order.SUBSTITUTE and o.guardian is not None and o.guardian in who.deciders
         )
-    if flags:
-        flagged = any(_stops(f, who, purpose.id, day, orders, substituted) for f in flags)
-    states = tuple(
-        _YES if g in substituted else answers[g][0] if g in answers else State.SILENT for g in who.deciders
-    )
-    asked = any(g not in substituted and answers.get(g, (None,))[0] is _YES for g in who.deciders)
+        flagged = any(_stops(f, who, purpose.id, day, orders, instead) for f in flags)
+        asked = any(s is _YES for g, s in zip(who.deciders, states, strict=True) if g not in instead)
+        states = tuple([_YES if g in instead else s for g, s in zip(who.deciders, states, strict=True)])
     return _outcome(
         states,
         purpose.policy.rule is Policy.ALL_AUTHORITY_HOLDERS,
-        flagged=flagged,
-        doubt=reading.doubt,
-        expired=who.left and purpose.policy.until_leaving,
-        unknown=bool(who.unknown),
-        asked=asked,
-        child_objects=reading.child_objects,
+        flagged,
+        reading.doubt,
+        who.left and purpose.policy.until_leaving,
+        bool(who.unknown),
+        asked,
+        reading.child_objects,
     )
 
 
@@ -206,7 +203,6 @@ def settle(
 def _outcome(
     states: tuple[State, ...],
     all_needed: bool,
-    *,
     flagged: bool,
     doubt: bool,
     expired: bool,
@@ -264,24 +260,25 @@ def read_answers(decisions: Sequence[DecisionFacts], who: Deciding, purpose: Pur
     last: dict[GuardianId, tuple[date, int, State, DecisionFacts]] = {}
     deciders = who.deciders
     for d in decisions:
-        if d.received_on > day or d.decided_on > day or d.voided:
+        _, _, guardian, said, decided_on, received_on, _, number, _, voided = d
+        if received_on > day or decided_on > day or voided:
             continue
-        if d.said is Answer.YES:
+        if said is _SAID_YES:
             state = _state_of_yes(d, who, purpose, day)
-            place = d.decided_on if state is _YES or state is State.EXPIRED else date.min
+            place = decided_on if state is _YES or state is State.EXPIRED else date.min
         else:
             state = _state_of_no(d, who, purpose, decisions)
-            place = d.received_on
-        before = last.get(d.guardian)
-        if before is None or place > before[0] or (place == before[0] and d.id > before[1]):
-            last[d.guardian] = (place, d.id, state, d)
+            place = received_on
+        before = last.get(guardian)
+        if before is None or place > before[0] or (place == before[0] and number > before[1]):
+            last[guardian] = (place, number, state, d)
     reading = Reading({})
     for guardian, (_, _, state, d) in last.items():
         if guardian in deciders:
             reading.answers[guardian] = (state, d)
-            if state is State.OLD_TEXT and d.said is not Answer.YES:
+            if state is State.OLD_TEXT and d.said is not _SAID_YES:
                 reading.doubt = True
-        elif d.said is not Answer.YES:
+        elif d.said is not _SAID_YES:
             reading.doubt = reading.doubt or guardian in who.unknown
             reading.child_objects = reading.child_objects or guardian == PUPIL
     return reading
@@ -290,7 +287,7 @@ def read_answers(decisions: Sequence[DecisionFacts], who: Deciding, purpose: Pur
 def _state_of_yes(d: DecisionFacts, who: Deciding, purpose: PurposeFacts, day: date) -> State:
     if d.semantic != purpose.semantic:
         return State.OLD_TEXT
-    if d.pre_ticked or (not d.signed and d.channel in _PAPER) or not _had_authority(d, who):
+    if not d.sound or not _had_authority(d, who):
         return State.INVALID
     months = purpose.policy.valid_months
     if months is not None and day >= _plus_months(d.decided_on, months):
@@ -307,6 +304,7 @@ def _state_of_no(
         e.guardian == d.guardian
         and e.said is Answer.YES
         and not e.voided
+        and e.received_on <= d.received_on
         and (e.decided_on, e.id) < (d.received_on, d.id)
         for e in decisions
     ):

@@ -204,7 +204,10 @@ class PurposeFacts:
 
 
 class DecisionFacts(NamedTuple):
-    """One recorded answer with all that decides whether it counts. A named tuple: a school has 180,000."""
+    """One recorded answer with all that decides whether it counts. A named tuple: a board has 180,000.
+
+    `sound` is what `is_sound` says of its form.
+    """
 
     pupil: PupilId
     purpose: PurposeId
@@ -214,10 +217,16 @@ class DecisionFacts(NamedTuple):
     received_on: date
     semantic: int
     id: int
-    pre_ticked: bool = False
-    signed: bool = True
-    channel: Channel = Channel.PAPER
+    sound: bool = True
     voided: bool = False
+
+
+def is_sound(*, pre_ticked: bool, signed: bool, channel: Channel) -> bool:
+    """Tell whether a yes in this form can count: no pre-ticked box, and on paper a signature.
+
+    Source: AVG art. 4 under 11; B.2 and B.5 (active, not pre-ticked, signed or recorded).
+    """
+    return not pre_ticked and (signed or channel not in {Channel.PAPER, Channel.STRIP, Channel.SCAN})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ One pass over the answers of a whole board; linear in the number of pupils.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,11 +15,15 @@ from .decide import Deciding, Reading, deciding, read_answers, settle
 from .facts import ChildFacts, DecisionFacts, FlagFacts, OrderFacts, Outcome, PurposeFacts
 
 _NOTHING = Reading({})
+_EMPTY: dict[int, list[DecisionFacts]] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class StandingFacts:
-    """Everything that decides for a set of pupils. Flags and orders stand by pupil; few pupils have any."""
+    """Everything that decides for a set of pupils.
+
+    Decisions stand in the order of their ids. Flags and orders stand by pupil; few pupils have any.
+    """
 
     children: Sequence[ChildFacts]
     purposes: Sequence[PurposeFacts]
@@ -40,7 +43,34 @@ class Surveyed:
 
 def standing(facts: StandingFacts, day: date) -> dict[PupilId, tuple[Outcome, ...]]:
     """Return per pupil the outcome for each purpose, in the order of `facts.purposes`. Source: B.5."""
-    return {s.child.id: tuple([outcome for _, outcome in s.cells]) for s in survey(facts, day)}
+    cells = _cells(facts.decisions)
+    purposes = facts.purposes
+    own_age = purposes[0].policy.own_age if purposes else 16
+    kinds: dict[tuple[object, ...], int] = {}
+    asked = [(p, kinds.setdefault((p.basis, p.semantic, p.policy), len(kinds))) for p in purposes]
+    found: dict[PupilId, tuple[Outcome, ...]] = {}
+    for child in facts.children:
+        flags = facts.flags.get(child.id, ())
+        orders = facts.orders.get(child.id, ())
+        who = deciding(child, day, own_age)
+        own = cells.get(child.id, _EMPTY)
+        if flags or orders:
+            found[child.id] = tuple(
+                settle(who, read_answers(own.get(p.id, ()), who, p, day), p, day, flags, orders) for p in purposes
+            )
+            continue
+        # A form answers many purposes alike: what was the same for one purpose is worked out once per pupil.
+        known: dict[object, Outcome] = {}
+        line: list[Outcome] = []
+        for purpose, kind in asked:
+            said = own.get(purpose.id, ())
+            key = (kind, *[d[2:7] + d[8:] for d in said])
+            outcome = known.get(key)
+            if outcome is None:
+                known[key] = outcome = settle(who, read_answers(said, who, purpose, day), purpose, day)
+            line.append(outcome)
+        found[child.id] = tuple(line)
+    return found
 
 
 def survey(facts: StandingFacts, day: date) -> Iterator[Surveyed]:
@@ -62,12 +92,14 @@ def survey(facts: StandingFacts, day: date) -> Iterator[Surveyed]:
 
 
 def _cells(decisions: Iterable[DecisionFacts]) -> dict[int, dict[int, list[DecisionFacts]]]:
-    cells: defaultdict[int, dict[int, list[DecisionFacts]]] = defaultdict(dict)
+    cells: dict[int, dict[int, list[DecisionFacts]]] = {}
     for d in decisions:
-        line = cells[d[0]]
-        cell = line.get(d[1])
-        if cell is None:
-            line[d[1]] = [d]
+        pupil, purpose = d[0], d[1]
+        line = cells.get(pupil)
+        if line is None:
+            cells[pupil] = {purpose: [d]}
+        elif purpose in line:
+            line[purpose].append(d)
         else:
-            cell.append(d)
+            line[purpose] = [d]
     return cells

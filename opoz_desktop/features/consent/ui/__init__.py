@@ -10,6 +10,7 @@ from opoz_desktop.shell.card import CardTab
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.page import PageEntry
 
+from .. import sentences as sentences
 from .card_tab import ConsentTab, open_count
 from .forms_page import FormsPage
 from .page import ConsentPage

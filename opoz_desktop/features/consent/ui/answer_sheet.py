@@ -1,4 +1,4 @@
-"""The answers of one guardian as on the paper form: per purpose a box *ja* and a box *nee*, nothing chosen in advance."""
+"""The answers of one guardian as on the paper form: per purpose a box *ja* and a box *nee*, all empty at first."""
 
 from __future__ import annotations
 
@@ -162,8 +162,8 @@ class AnswerLine(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
 
     def _name(self) -> None:
-        word = {Answer.YES: self.tr("yes"), Answer.NO: self.tr("no")}.get(self._value) if self._value else None
-        self.setAccessibleName(f"{self.line.title}: {word or self.tr('empty')}")
+        words = {Answer.YES: self.tr("yes"), Answer.NO: self.tr("no"), None: self.tr("empty")}
+        self.setAccessibleName(f"{self.line.title}: {words[self._value]}")
         self.setAccessibleDescription(self.line.before)
 
 

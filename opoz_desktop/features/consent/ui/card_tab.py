@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.features.consent import queries
 from opoz_desktop.features.consent.queries import PupilStanding, PurposeStanding
+from opoz_desktop.features.consent.queries.todo import OpenWithdrawal, open_withdrawals
 from opoz_desktop.features.consent.rules import Basis, Latest, State
 from opoz_desktop.features.school import commands as school_commands
 from opoz_desktop.kernel.base import PupilId, PurposeId
@@ -38,6 +39,7 @@ from opoz_desktop.shell.widgets import (
 from . import people, words
 from .deeds import Deeds
 from .explanation import events_of
+from .follow_up_dialog import FollowUpDialog
 from .story import Cast, story
 from .users import user_name
 
@@ -84,6 +86,11 @@ class ConsentTab(QWidget):
         self.review = _Review()
         self.review.hide()
         column.addWidget(self.review)
+        self.withdrawals = QWidget()
+        self._withdrawals = QVBoxLayout(self.withdrawals)
+        self._withdrawals.setContentsMargins(0, 0, 0, 0)
+        self._withdrawals.setSpacing(8)
+        column.addWidget(self.withdrawals)
         self.table_card = Card(padded=False)
         column.addWidget(self.table_card)
         self.empty = EmptyState(
@@ -163,13 +170,16 @@ class ConsentTab(QWidget):
         self.who.setText(self._who_decides(standing))
         may = self._desk.may(Permission.RECORD_CONSENT) and self._is_today()
         self.record_button.setVisible(may and some)
-        self.review.setVisible(standing.pupil.review_consents)
+        self.review.setVisible(
+            standing.pupil.review_consents and any(r.verdict.latest and _answered(r) for r in standing.rows)
+        )
+        self._show_withdrawals(may)
         self.review.done.setVisible(may)
         self.today_button.setVisible(not self._is_today())
         self.foot.setText(
-            self.tr("Holds on {date}. An open box is not a yes. Every answer belongs to the text the parent read.").format(
-                date=dates.written(standing.on)
-            )
+            self.tr(
+                "Holds on {date}. An open box is not a yes. Every answer belongs to the text the parent read."
+            ).format(date=dates.written(standing.on))
         )
         if not some:
             return
@@ -205,7 +215,11 @@ class ConsentTab(QWidget):
             self.table.deleteLater()
         columns: list[Column[CardRow]] = [Column(self.tr("Purpose"), _title, weight="medium")]
         columns += [self._person_column(key, head) for key, head in _people(standing)]
-        head = self.tr("Holds today") if self._is_today() else self.tr("Held on {date}").format(date=dates.written(standing.on))
+        head = (
+            self.tr("Holds today")
+            if self._is_today()
+            else self.tr("Held on {date}").format(date=dates.written(standing.on))
+        )
         columns.append(Column(head, _holds, cell=_holds_chip))
         columns.append(Column(self.tr("Why"), _why, width=0))
         self.table = TableView(self.tr("Consents of the pupil"), RowTable(columns, key=_key), row_height=28)
@@ -241,7 +255,9 @@ class ConsentTab(QWidget):
     def _row(self, row: PurposeStanding, names: dict[int, str]) -> CardRow:
         assert self._standing is not None
         called = self._standing.pupil.name.called
-        return CardRow(row, {int(a.guardian): a for a in row.verdict.latest}, words.said(row.verdict, names, called).short)
+        return CardRow(
+            row, {int(a.guardian): a for a in row.verdict.latest}, words.said(row.verdict, names, called).short
+        )
 
     def _who_decides(self, standing: PupilStanding) -> str:
         called = standing.pupil.name.called
@@ -281,6 +297,23 @@ class ConsentTab(QWidget):
         self.history.set_counter(str(len(events)) if events else "")
         self.only_button.setText(self.tr("Show everything") if self._only_chosen else self.tr("Only this purpose"))
         self.only_button.setAccessibleName(self.only_button.text())
+
+    def _show_withdrawals(self, may: bool) -> None:
+        while (item := self._withdrawals.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        found = self._desk.ask(open_withdrawals, self._pupil_id)
+        self.withdrawals.setVisible(bool(found))
+        for one in found:
+            row = _OpenRow(one, may=may)
+            row.wanted.connect(self._follow_up)
+            self._withdrawals.addWidget(row)
+
+    def _follow_up(self, one: OpenWithdrawal) -> None:
+        if self._standing is not None:
+            FollowUpDialog(self, self._desk, one, self._standing.pupil.name.full).open()
 
     def _chosen_row(self) -> PurposeStanding | None:
         rows = self._standing.rows if self._standing is not None else ()
@@ -354,6 +387,28 @@ class _Review(NoteBox):
             layout.addWidget(self.done, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
+class _OpenRow(NoteBox):
+    """A withdrawal after which something has to come down."""
+
+    wanted = Signal(object)
+
+    def __init__(self, one: OpenWithdrawal, *, may: bool) -> None:
+        super().__init__("", "globe", "no")
+        self._one = one
+        words_ = self.tr("{purpose} was withdrawn on {date}. Take it down and note that it is done.")
+        self.set_text(words_.format(purpose=one.title, date=dates.written(one.received_on)))
+        self.done = Button(self.tr("Note that it is done…"), small=True)
+        self.done.setObjectName(f"follow-up-{one.decision_id}")
+        self.done.setVisible(may)
+        self.done.clicked.connect(self._tell)
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.addWidget(self.done, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _tell(self) -> None:
+        self.wanted.emit(self._one)
+
+
 def open_count(desk: Desk, pupil_id: int) -> int:
     """Return for how many purposes an answer is still wanted."""
     standing = desk.ask(queries.standing_of_pupil, PupilId(pupil_id))
@@ -368,6 +423,10 @@ def _people(standing: PupilStanding) -> tuple[tuple[int, str], ...]:
     if 0 in answered:
         shown.insert(0, (0, words.capital(names[0])))
     return tuple(shown)
+
+
+def _answered(row: PurposeStanding) -> bool:
+    return any(a.decision_id is not None for a in row.verdict.latest)
 
 
 def _title(row: CardRow) -> str:

@@ -64,7 +64,10 @@ class EvidenceForm(QWidget):
         self.code = TextField(self.tr("Code on the form"), placeholder="MJHU-WHK7-RPC")
         self.code.setObjectName("form-code")
         self._code = Field(
-            self.tr("Code on the form"), self.code, self.tr("Stands at the top right of our own form."), self._code_problem
+            self.tr("Code on the form"),
+            self.code,
+            self.tr("Stands at the top right of our own form."),
+            self._code_problem,
         )
         column.addWidget(self._code)
         self.place = TextField(self.tr("Or: where the paper lies"))

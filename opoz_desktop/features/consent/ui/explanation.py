@@ -31,6 +31,8 @@ from opoz_desktop.shell.widgets import (
 from . import people, words
 from .story import StoryEvent
 
+_LINES = 3
+"""So many guardians are named in the banner; the panel names all."""
 _AUTHORITY = frozenset({Reason.AUTHORITY_UNKNOWN, Reason.NO_AUTHORITY_HOLDER})
 
 
@@ -237,9 +239,7 @@ class Explanation(QWidget):
         column.addWidget(card)
         column.addStretch(1)
         side.setMinimumWidth(170)
-        who = self.tr("Source: {source}. Who decides: {who}").format(
-            source=verdict.source, who=said.who
-        )
+        who = self.tr("Source: {source}. Who decides: {who}").format(source=verdict.source, who=said.who)
         title = f"{facts.pupil} · {facts.short}: {words.verdict_word(verdict)}"
         self.banner = VerdictBanner(words.tone(verdict), title, said.sentence, who, action=side)
         line = _SaidLine(facts)
@@ -297,22 +297,23 @@ class _PersonRow(QWidget):
 
 
 class _SaidLine(QWidget):
-    """Who said what in one line, for the banner of a narrow window."""
+    """Who said what, one line each, for the banner of a narrow window."""
 
     def __init__(self, facts: CellFacts) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for latest in facts.verdict.latest[:3]:
+        for latest in facts.verdict.latest[:_LINES]:
             name, relation = facts.person(latest)
-            row.addWidget(Label(name, "small_strong", elide=True))
-            when = f"{relation} · {dates.written(latest.on)}" if latest.on else relation
-            row.addWidget(Label(when, "small", "ink2", elide=True))
+            row = QHBoxLayout()
+            row.setSpacing(6)
             row.addWidget(AnswerMark(people.mark_of(latest.state), words.state_word(latest.state)))
-            row.addSpacing(12)
-        row.addStretch(1)
+            row.addWidget(Label(name, "small_strong"))
+            when = f"{relation} · {dates.written(latest.on)}" if latest.on else relation
+            row.addWidget(Label(when, "small", "ink2", elide=True), 1)
+            column.addLayout(row)
 
 
 def events_of(events: Sequence[StoryEvent]) -> list[Event]:

@@ -51,7 +51,9 @@ class FormsPage(Page):
         self.empty = EmptyState(
             "file-text",
             self.tr("No forms printed yet"),
-            self.tr("Print one personal form per guardian with authority, in class-list order, with a cover per group."),
+            self.tr(
+                "Print one personal form per guardian with authority, in class-list order, with a cover per group."
+            ),
             self.tr("New round"),
             "plus",
         )
@@ -60,8 +62,8 @@ class FormsPage(Page):
         self.body.addWidget(self.stack, 1)
         self.codes_note = NoteBox(
             self.tr(
-                "Every form carries a code of its own. The code holds no name; with it the program recognises the paper "
-                "when it comes back. Paper of an earlier round stays recognisable."
+                "Every form carries a code of its own. The code holds no name; with it the program knows the paper "
+                "again when it comes back. Paper of an earlier round stays recognisable."
             ),
             "qr-code",
         )
@@ -114,7 +116,9 @@ class FormsPage(Page):
         return (
             self.tr("One form per pupil and guardian with authority; the other guardian's name is never on it."),
             self.tr("The pile comes in class-list order with a cover sheet per group."),
-            self.tr("Without recorded authority no form can be made; the list of those pupils stands at the first step."),
+            self.tr(
+                "Without recorded authority no form can be made; the list of those pupils stands at the first step."
+            ),
         )
 
     def _begin(

@@ -110,7 +110,9 @@ class WhoStep(WizardStep):
         self._kinds = QButtonGroup(self)
         self.school = RadioButton(self.tr("The whole school"), self.tr("One PDF, with a cover sheet per group."))
         self.one_group = RadioButton(self.tr("One group"), self.tr("In class-list order."))
-        self.one_pupil = RadioButton(self.tr("One pupil"), self.tr("For instance a new pupil, or a form that got lost."))
+        self.one_pupil = RadioButton(
+            self.tr("One pupil"), self.tr("For instance a new pupil, or a form that got lost.")
+        )
         for name, choice in (("school", self.school), ("one-group", self.one_group), ("one-pupil", self.one_pupil)):
             choice.setObjectName(name)
             self._kinds.addButton(choice)
@@ -133,7 +135,8 @@ class WhoStep(WizardStep):
         row.addStretch(1)
         self.body.addLayout(row)
         self.only_missing = CheckBox(
-            self.tr("Only who has not answered everything"), self.tr("Guardians who answered all purposes get no second form.")
+            self.tr("Only who has not answered everything"),
+            self.tr("Guardians who answered all purposes get no second form."),
         )
         self.only_missing.setObjectName("only-missing")
         self.body.addWidget(self.only_missing)
@@ -212,7 +215,9 @@ class WhoStep(WizardStep):
         more = len(without) - _NAMED
         if more > 0:
             named = self.tr("{names} and %n more", "", more).format(names=named)
-        text = self.tr("Nobody with authority is recorded for %n pupil(s), so no form can be made: {names}.", "", len(without))
+        text = self.tr(
+            "Nobody with authority is recorded for %n pupil(s), so no form can be made: {names}.", "", len(without)
+        )
         self.skipped.set_text(text.format(names=named))
         self.skipped.setVisible(bool(without))
         self.to_pupil.setVisible(bool(without))
@@ -238,9 +243,11 @@ class WhatStep(WizardStep):
         self.hand_in.setObjectName("hand-in")
         self.hand_in.setMaximumWidth(theme.scaled(160))
         self.hand_in_field = Field(
-            self.tr("Hand in before"), self.hand_in, self.tr("A no may always come later; this is only the day you ask for."),
+            self.tr("Hand in before"),
+            self.hand_in,
+            self.tr("A no may always come later; this is only the day you ask for."),
             self._problem,
-        )  # fmt: skip
+        )
         self.body.addWidget(self.hand_in_field)
         scroll = Scroll()
         scroll.inner.setSpacing(2)
@@ -366,13 +373,15 @@ class PrintStep(WizardStep):
     """What will be made, and what it means."""
 
     def __init__(self, made: Round) -> None:
-        super().__init__(self.tr("Print"), self.tr("Make the forms"), self.tr("First you see the whole PDF; then you print it."))
+        super().__init__(
+            self.tr("Print"), self.tr("Make the forms"), self.tr("First you see the whole PDF; then you print it.")
+        )
         self._round = made
         self._facts: FactList | None = None
         self.note = NoteBox(
             self.tr(
-                "Every form gets a new code, which is kept with the round. Keep the pile together: the cover sheet of a "
-                "group counts the forms. The codes stay readable when the forms come back."
+                "Every form gets a new code, which is kept with the round. Keep the pile together: the cover sheet of "
+                "a group counts the forms. The codes stay readable when the forms come back."
             ),
             "qr-code",
         )

@@ -96,7 +96,9 @@ class GroupView(QWidget):
             )
             for n, p in enumerate(shown.purposes)
         ]
-        self.matrix.set_content(self.tr("Pupil"), columns, [self._matrix_row(r) for r in shown.rows], self.tr("allowed now"))
+        self.matrix.set_content(
+            self.tr("Pupil"), columns, [self._matrix_row(r) for r in shown.rows], self.tr("allowed now")
+        )
         self._fit()
         self.counted.emit(len(shown.rows))
         if other:
@@ -155,7 +157,8 @@ class GroupView(QWidget):
         return parts.MatrixRow(row.pupil_id, row.name.listed, cells)
 
     def _total(self, allowed: int, total: int) -> str:
-        return self.tr("{allowed} of {total}").format(allowed=allowed, total=total)
+        words = self.tr("{allowed} of {total}").format(allowed=allowed, total=total)
+        return f"{words}\n{allowed}/{total}"
 
     def _may_record(self) -> bool:
         return self._day == self._desk.today and self._desk.may(Permission.RECORD_CONSENT)
@@ -177,7 +180,11 @@ class GroupView(QWidget):
         decisions = tuple(
             line.decision for line in lines if line.kind is HistoryKind.DECISION and line.decision is not None
         )
-        cast = Cast(people.names_of(row.guardians), {cell.purpose.id: words.short_title(cell.purpose.short, cell.purpose.title)}, user_name(self._desk))
+        cast = Cast(
+            people.names_of(row.guardians),
+            {cell.purpose.id: words.short_title(cell.purpose.short, cell.purpose.title)},
+            user_name(self._desk),
+        )
         self.explanation.explain(
             CellFacts(
                 row.pupil_id,

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from opoz_desktop.features.consent import queries
 from opoz_desktop.features.school import queries as school
@@ -18,7 +18,7 @@ from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.drafts import Drafting
 from opoz_desktop.shell.page import Page
-from opoz_desktop.shell.widgets import Button, Combo, DateField, EmptyState, Label, LinkButton, Tab, Tabs
+from opoz_desktop.shell.widgets import Button, Combo, DateField, EmptyState, Hairline, Label, LinkButton, Tab, Tabs
 
 from .group_view import GroupView
 from .list_view import ListView, purposes_by_id
@@ -60,20 +60,24 @@ class ConsentPage(Page):
         self.today_button = LinkButton(self.tr("To today"))
         self.today_button.hide()
         self.count = Label("", "body", "ink2")
-        line = QGridLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.tabs, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        bar = QHBoxLayout()
-        bar.setSpacing(10)
-        bar.addWidget(self.today_button)
+        at_right = QHBoxLayout()
+        at_right.setContentsMargins(0, 0, 0, 1)
+        at_right.setSpacing(10)
         self.on_label = Label(self.tr("on"), "body", "ink2")
         self.on_label.setBuddy(self.day)
-        bar.addWidget(self.on_label)
-        bar.addWidget(self.day)
-        bar.addWidget(self.count)
+        for part in (self.today_button, self.on_label, self.day, self.count):
+            at_right.addWidget(part)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addStretch(1)
+        right.addLayout(at_right)
+        right.addWidget(Hairline())
+        bar = QHBoxLayout()
+        bar.setSpacing(0)
+        bar.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
+        bar.addLayout(right)
         self.body.setSpacing(8)
-        line.addLayout(bar, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(line)
+        self.body.addLayout(bar)
         self.stack = QStackedWidget()
         self.group_view = GroupView(desk)
         self.missing_view = ListView(

@@ -12,6 +12,8 @@ from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.widgets import CheckBox, DateField, Field, Label, RadioButton, TextField
 
+from .asking import ask
+
 
 class PolicyDialog(Dialog):
     """Give a purpose a new policy from a day on; the old one stays on record."""
@@ -19,13 +21,9 @@ class PolicyDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, row: PurposeRow) -> None:
         super().__init__(parent, "", "", width=560)
         self._desk, self._row = desk, row
-        self.question.setText(self.tr("Change the rule of: {purpose}").format(purpose=row.title))
-        self.setWindowTitle(self.question.text())
-        self.setAccessibleName(self.question.text())
-        self.safe_button.setText(self.tr("Keep the old rule"))
-        self.safe_button.set_kind("plain")
-        self.deed_button.setText(self.tr("Keep the new rule"))
-        self.deed_button.show()
+        question = self.tr("Change the rule of: {purpose}").format(purpose=row.title)
+        text = self.tr("The old rule stays on record; what was decided before is not judged anew.")
+        ask(self, question, text, self.tr("Keep the new rule"), self.tr("Keep the old rule"))
         self.asked = CheckBox(self.tr("Ask this"), self.tr("It stands on the forms and in the matrix."))
         self.asked.setObjectName("asked")
         self.asked.setChecked(row.asked)
@@ -37,7 +35,8 @@ class PolicyDialog(Dialog):
             self.tr("As long as no objection of the other is known (BW 1:253i). One no is always a no."),
         )
         self.all = RadioButton(
-            self.tr("Every guardian with authority"), self.tr("Stricter; advised for the public internet and the press.")
+            self.tr("Every guardian with authority"),
+            self.tr("Stricter; advised for the public internet and the press."),
         )
         for choice in (self.one, self.all):
             self._rules.addButton(choice)
@@ -60,7 +59,10 @@ class PolicyDialog(Dialog):
         self.source = TextField(self.tr("Source"))
         self.source.setObjectName("source")
         self.source_field = Field(
-            self.tr("Source"), self.source, self.tr("For instance: board decision of 6 October 2026."), self._source_problem
+            self.tr("Source"),
+            self.source,
+            self.tr("For instance: board decision of 6 October 2026."),
+            self._source_problem,
         )
         self.body.addWidget(self.source_field)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.features.consent import commands, queries
-from opoz_desktop.features.consent.commands import PolicyChange
 from opoz_desktop.features.consent.queries import PurposeRow, VersionRow
 from opoz_desktop.features.consent.queries.purposes import DUTCH
 from opoz_desktop.features.consent.rules import Basis
@@ -49,8 +48,8 @@ class PurposesView(QWidget):
         row.setSpacing(12)
         columns: list[Column[PurposeRow]] = [
             Column(self.tr("Purpose"), _title, sort=_order, weight="medium", width=0),
-            Column(self.tr("Asked"), self._asked, cell=self._asked_chip),
-            Column(self.tr("Version"), _version, right=True),
+            Column(self.tr("Asked"), self._asked, cell=self._asked_chip, width=132),
+            Column(self.tr("Version"), _version, right=True, width=72),
         ]
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -182,7 +181,9 @@ class PurposesView(QWidget):
             part for part in (self.tr("from {date}").format(date=dates.written(version.valid_from)), kind, name) if part
         )
         own = version.texts.get(DUTCH, {})
-        return Event("circle-check" if holds else "history", title, detail, "ok" if holds else "ink3", own.get("title", ""))
+        return Event(
+            "circle-check" if holds else "history", title, detail, "ok" if holds else "ink3", own.get("title", "")
+        )
 
     def _asked(self, row: PurposeRow) -> str:
         return self.tr("asked") if row.asked else self.tr("not asked")
@@ -217,11 +218,6 @@ class _Chips(QWidget):
         for chip in chips:
             row.addWidget(chip)
         row.addStretch(1)
-
-
-def policy_of(row: PurposeRow) -> PolicyChange:
-    """Return the policy that holds, to be changed in part."""
-    return PolicyChange(row.asked, row.basis, row.rule, row.until_leaving, row.source, row.valid_months, row.informed_on)
 
 
 def _title(row: PurposeRow) -> str:

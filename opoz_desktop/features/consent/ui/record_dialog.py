@@ -1,4 +1,4 @@
-"""Record what one guardian answered: who, how it came in, and per purpose yes, no or empty. Nothing is chosen in advance."""
+"""Record what one guardian answered: who, how it came in, and per purpose yes, no or empty; all empty at first."""
 
 from __future__ import annotations
 
@@ -21,8 +21,11 @@ from opoz_desktop.shell.widgets import Label, NoteBox, RadioButton, Scroll, Text
 
 from . import people, words
 from .answer_sheet import AnswerSheet, SheetLine
+from .asking import ask
 from .evidence_form import EvidenceForm
 
+_WIDEST = 1000
+"""So wide is the dialog at most, so that it fits a screen of 1024 pixels in large type."""
 _CHANNELS = (Channel.PAPER, Channel.DESK, Channel.PHONE, Channel.EMAIL, Channel.PORTAL)
 
 
@@ -36,32 +39,21 @@ class RecordDialog(Dialog):
     def __init__(
         self, parent: QWidget | None, desk: Desk, standing: PupilStanding, purpose_id: PurposeId | None = None
     ) -> None:
-        name = standing.pupil.name.full
-        super().__init__(parent, "", "", width=860)
-        self.question.setText(self.tr("Record an answer for {pupil}").format(pupil=name))
-        self.setWindowTitle(self.question.text())
-        self.setAccessibleName(self.question.text())
-        self.deed_button.setText(self.tr("Record answer"))
-        self.deed_button.set_icon("pen-line")
-        self.deed_button.show()
-        self.safe_button.setText(self.tr("Do not record"))
-        self.safe_button.set_kind("plain")
-        self.deed_button.setDefault(True)
+        super().__init__(parent, "", "", width=min(theme.scaled(860), _WIDEST))
         self._desk = desk
         self._standing = standing
         self._names = people.names_of(standing.guardians)
         born = standing.pupil.born_on
-        self.words.setText(
-            " · ".join(
-                part
-                for part in (
-                    words.capital(standing.pupil.group_label),
-                    self.tr("born {date}").format(date=dates.written(born)) if born else "",
-                )
-                if part
-            )
+        group = words.capital(standing.pupil.group_label)
+        about = (group, self.tr("born {date}").format(date=dates.written(born)) if born else "")
+        ask(
+            self,
+            self.tr("Record an answer for {pupil}").format(pupil=standing.pupil.name.full),
+            " · ".join(part for part in about if part),
+            self.tr("Record answer"),
+            self.tr("Do not record"),
+            "pen-line",
         )
-        self.words.show()
         sides = QHBoxLayout()
         sides.setSpacing(20)
         sides.addLayout(self._left(), 0)
@@ -90,7 +82,11 @@ class RecordDialog(Dialog):
             column.addWidget(choice)
         if not self.choices:
             column.addWidget(
-                NoteBox(self.tr("No guardian is recorded. First add a guardian on the pupil's card."), "circle-alert", "open")
+                NoteBox(
+                    self.tr("No guardian is recorded. First add a guardian on the pupil's card."),
+                    "circle-alert",
+                    "open",
+                )
             )
         self.no_authority = NoteBox("", "triangle-alert", "open")
         self.no_authority.hide()
@@ -117,7 +113,12 @@ class RecordDialog(Dialog):
         scroll.setMinimumHeight(theme.scaled(30) * min(rows, 11) + 4)
         column.addWidget(scroll, 1)
         column.addWidget(
-            Label(self.tr("J yes · N no · L or Delete empty · arrows move. An empty line changes nothing."), "small", "ink3", wrap=True)
+            Label(
+                self.tr("J yes · N no · L or Delete empty · arrows move. An empty line changes nothing."),
+                "small",
+                "ink3",
+                wrap=True,
+            )
         )
         self.note = TextField(self.tr("Note (not needed)"), placeholder=self.tr("Note (not needed)"))
         self.note.setObjectName("note")
@@ -130,10 +131,8 @@ class RecordDialog(Dialog):
         if self._standing.by_pupil:
             found.append((PUPIL, self._standing.pupil.name.full, self.tr("decides alone (16 years or older)")))
         order = {Has.YES: 0, Has.UNKNOWN: 1, Has.NO: 2}
-        for guardian in sorted(self._standing.guardians, key=lambda g: (g.ended, order[g.has])):
-            if not guardian.ended:
-                found.append((guardian.id, guardian.shown, people.relation_and_authority(guardian)))
-        return found
+        still = sorted((g for g in self._standing.guardians if not g.ended), key=lambda g: order[g.has])
+        return found + [(g.id, g.shown, people.relation_and_authority(g)) for g in still]
 
     def guardian(self) -> GuardianId | None:
         """Return who was chosen (PUPIL for the pupil), None when nobody is."""
@@ -172,7 +171,11 @@ class RecordDialog(Dialog):
         wanted = None if guardian == PUPIL else guardian
         try:
             made: Recorded = self._desk.do(
-                commands.record, self._standing.pupil.id, wanted, dict(answers), self.evidence.evidence(self.note.text())
+                commands.record,
+                self._standing.pupil.id,
+                wanted,
+                dict(answers),
+                self.evidence.evidence(self.note.text()),
             )
         except OpozError as error:
             self.show_error(error)
@@ -224,7 +227,9 @@ class RecordDialog(Dialog):
         if self._standing.by_pupil:
             return self.tr("The pupil is 16 or older and decides alone. This answer is kept and has no effect.")
         if guardian.has is Has.UNKNOWN:
-            return self.tr("It is not recorded whether this guardian has authority. The answer is kept; a no stops the use.")
+            return self.tr(
+                "It is not recorded whether this guardian has authority. The answer is kept; a no stops the use."
+            )
         return self.tr("Without authority this answer is kept for the record and has no effect.")
 
     def _fill_lines(self) -> None:
@@ -266,9 +271,7 @@ class RecordDialog(Dialog):
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def open_record(
-    parent: QWidget, desk: Desk, pupil_id: PupilId, purpose_id: PurposeId | None = None
-) -> RecordDialog:
+def open_record(parent: QWidget, desk: Desk, pupil_id: PupilId, purpose_id: PurposeId | None = None) -> RecordDialog:
     """Open the dialog for a pupil, the focus on a purpose when one is given. Raise NotFound."""
     dialog = RecordDialog(parent, desk, desk.ask(queries.standing_of_pupil, pupil_id), purpose_id)
     dialog.open()

@@ -75,7 +75,9 @@ def _answers(lines: Sequence[HistoryLine], cast: Cast) -> StoryEvent:
         }[values[0]]
         title = said.format(who=who, purpose=about)
     elif withdrawn:
-        title = QCoreApplication.translate("ConsentStory", "{who} withdraws %n consents", "", len(lines)).format(who=who)
+        title = QCoreApplication.translate("ConsentStory", "{who} withdraws %n consents", "", len(lines)).format(
+            who=who
+        )
     else:
         yes = values.count(Answer.YES)
         title = QCoreApplication.translate("ConsentStory", "{who}: {yes} yes, {no} no").format(
@@ -122,7 +124,11 @@ def _flag_ended(line: HistoryLine) -> tuple[str, str, str]:
 def _order(line: HistoryLine) -> tuple[str, str, str]:
     if line.detail == Order.PROHIBIT.value:
         return "gavel", "no", QCoreApplication.translate("ConsentStory", "Court order forbids: {purpose}")
-    return "gavel", "ink2", QCoreApplication.translate("ConsentStory", "Court order instead of the yes of {who}: {purpose}")
+    return (
+        "gavel",
+        "ink2",
+        QCoreApplication.translate("ConsentStory", "Court order instead of the yes of {who}: {purpose}"),
+    )
 
 
 def _order_ended(line: HistoryLine) -> tuple[str, str, str]:

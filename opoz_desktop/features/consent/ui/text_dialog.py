@@ -21,6 +21,7 @@ from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.widgets import Combo, DateField, Field, Label, RadioButton, TextBox, TextField
 
 from . import words
+from .asking import ask
 
 
 class _TextFields(QWidget):
@@ -103,15 +104,9 @@ class TextDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk, row: PurposeRow, version: VersionRow) -> None:
         super().__init__(parent, "", "", width=680)
         self._desk, self._row, self._version = desk, row, version
-        self.question.setText(self.tr("Change the text of: {purpose}").format(purpose=row.title))
-        self.setWindowTitle(self.question.text())
-        self.setAccessibleName(self.question.text())
-        self.words.setText(self.tr("The old text stays on record with every answer that was given on it."))
-        self.words.show()
-        self.safe_button.setText(self.tr("Keep the old text"))
-        self.safe_button.set_kind("plain")
-        self.deed_button.setText(self.tr("Keep the new text"))
-        self.deed_button.show()
+        question = self.tr("Change the text of: {purpose}").format(purpose=row.title)
+        text = self.tr("The old text stays on record with every answer that was given on it.")
+        ask(self, question, text, self.tr("Keep the new text"), self.tr("Keep the old text"))
         self.fields = _TextFields(version.texts.get(DUTCH, {}))
         self.body.addWidget(self.fields)
         self.body.addWidget(Label(self.tr("What kind of change is it?"), "small_medium", "ink2"))
@@ -181,15 +176,8 @@ class NewPurposeDialog(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk) -> None:
         super().__init__(parent, "", "", width=680)
         self._desk = desk
-        self.question.setText(self.tr("Add a purpose of the school"))
-        self.setWindowTitle(self.question.text())
-        self.setAccessibleName(self.question.text())
-        self.words.setText(self.tr("One use per purpose: a parent must be able to say yes to one and no to the other."))
-        self.words.show()
-        self.safe_button.setText(self.tr("Do not add"))
-        self.safe_button.set_kind("plain")
-        self.deed_button.setText(self.tr("Add purpose"))
-        self.deed_button.show()
+        text = self.tr("One use per purpose: a parent must be able to say yes to one and no to the other.")
+        ask(self, self.tr("Add a purpose of the school"), text, self.tr("Add purpose"), self.tr("Do not add"))
         self.fields = _TextFields({})
         self.body.addWidget(self.fields)
         row = QHBoxLayout()
@@ -210,7 +198,10 @@ class NewPurposeDialog(Dialog):
         self.body.addLayout(row)
         self.source = TextField(self.tr("Who decided this"))
         self.source_field = Field(
-            self.tr("Who decided this"), self.source, self.tr("For instance: director, 6 October 2026."), self._source_problem
+            self.tr("Who decided this"),
+            self.source,
+            self.tr("For instance: director, 6 October 2026."),
+            self._source_problem,
         )
         self.body.addWidget(self.source_field)
         self.body.setSpacing(theme.scaled(10))

@@ -19,6 +19,7 @@ from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.widgets import CheckBox, Label, LinkButton, NoteBox, RadioButton
 
 from . import people, words
+from .asking import ask
 from .evidence_form import EvidenceForm
 
 _CHANNELS = (Channel.DESK, Channel.STRIP, Channel.PHONE, Channel.EMAIL, Channel.PAPER, Channel.PORTAL)
@@ -31,22 +32,17 @@ class WithdrawDialog(Dialog):
     withdrawn = Signal(object, str)
 
     def __init__(self, parent: QWidget | None, desk: Desk, standing: PupilStanding, purpose_id: PurposeId) -> None:
-        super().__init__(parent, "", "", width=640)
+        super().__init__(parent, "", "", width=min(theme.scaled(640), 960))
         self._desk, self._standing, self._purpose_id = desk, standing, purpose_id
         self._names = people.names_of(standing.guardians)
-        self.question.setText(self.tr("Withdraw consent for {pupil}").format(pupil=standing.pupil.name.full))
-        self.setWindowTitle(self.question.text())
-        self.setAccessibleName(self.question.text())
-        self.words.setText(
-            self.tr("It works from the day it came in; what was allowed before stays lawful. No reason is needed.")
+        ask(
+            self,
+            self.tr("Withdraw consent for {pupil}").format(pupil=standing.pupil.name.full),
+            self.tr("It works from the day it came in; what was allowed before stays lawful. No reason is needed."),
+            self.tr("Record withdrawal"),
+            self.tr("Do not withdraw"),
+            "undo-2",
         )
-        self.words.show()
-        self.safe_button.setText(self.tr("Do not withdraw"))
-        self.safe_button.set_kind("plain")
-        self.deed_button.setText(self.tr("Record withdrawal"))
-        self.deed_button.set_icon("undo-2")
-        self.deed_button.show()
-        self.deed_button.setDefault(True)
         sides = QHBoxLayout()
         sides.setSpacing(20)
         left = QVBoxLayout()

@@ -15,6 +15,6 @@ from .pupils import (
 
 __all__ = [
     "GuardianFacts", "PupilFacts", "SchoolFacts", "add_file", "add_guardian", "add_pupil", "change_guardian",
-    "change_pupil", "change_school", "consents_reviewed", "create_school", "end_guardianship", "mark_practice", "open_year",
-    "pupil_leaves", "pupil_stays", "record_authority", "remove_file",
+    "change_pupil", "change_school", "consents_reviewed", "create_school", "end_guardianship", "mark_practice",
+    "open_year", "pupil_leaves", "pupil_stays", "record_authority", "remove_file",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import func, or_, select, update
 
-from opoz_desktop.kernel.audit import AuditLine, digest_of
+from opoz_desktop.kernel.audit import AuditLine
 from opoz_desktop.kernel.base import GuardianId, PupilId
 from opoz_desktop.kernel.errors import NotFound
 from opoz_desktop.kernel.freetext import refuse_bsn
@@ -18,6 +18,7 @@ from opoz_desktop.kernel.work import Work
 
 from ..errors import AuthorityNeedsBasis, DatesReversed, NameMissing
 from ..model import Authority, AuthorityKind, Guardian, GuardianKind, Guardianship, Holds, Origin, Pupil
+from ..queries.guardians import authority_digest
 from ..rules import Name, search_text_of, sort_key
 
 
@@ -141,9 +142,9 @@ def record_authority(
     work.note(
         AuditLine(
             "school.authority",
-            f"pupil/{pupil_id}",
-            {"guardian": guardian_id, "holds": holds.value},
-            digest_of(row.id, pupil_id, guardian_id, holds.value, kind.value, str(since), str(until)),
+            f"authority/{row.id}",
+            {"pupil": pupil_id, "guardian": guardian_id, "holds": holds.value},
+            authority_digest(row.id, pupil_id, guardian_id, holds.value, kind.value, since),
         )
     )
 

@@ -74,7 +74,7 @@ def _checked(facts: SchoolFacts) -> dict[str, str]:
         if not values[field]:
             raise InvalidValue(field=field, reason="empty")
     for field, value in values.items():
-        refuse_bsn(field, value if field not in {"phone"} else "")
+        refuse_bsn(field, value if field != "phone" else "")
     return values
 
 

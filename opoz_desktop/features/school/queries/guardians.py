@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import or_, select
 
+from opoz_desktop.kernel.audit import digest_of
 from opoz_desktop.kernel.base import GuardianId, PupilId
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
@@ -161,3 +163,19 @@ def authority_open(work: Work) -> frozenset[PupilId]:
         select(Pupil.id).where(Pupil.archived.is_(False), visible(work), or_(Pupil.id.in_(unknown), ~anybody))
     )
     return frozenset(PupilId(r[0]) for r in found)
+
+
+def authority_digest(row_id: int, pupil_id: int, guardian_id: int, holds: str, kind: str, since: date | None) -> bytes:
+    """Return the digest of a row of authority as the log keeps it; the end of a span may come later."""
+    return digest_of(row_id, pupil_id, guardian_id, holds, kind, str(since))
+
+
+def authority_digests(work: Work, objects: Sequence[str]) -> Mapping[str, bytes]:
+    """Return the digests of rows of authority ("authority/5") as they are now, for the check of the log."""
+    ids = [int(o.partition("/")[2]) for o in objects]
+    found = work.rows(
+        select(
+            Authority.id, Authority.pupil_id, Authority.guardian_id, Authority.holds, Authority.kind, Authority.since
+        ).where(Authority.id.in_(ids))
+    )
+    return {f"authority/{r[0]}": authority_digest(r[0], r[1], r[2], r[3].value, r[4].value, r[5]) for r in found}

@@ -105,14 +105,13 @@ class AuthorityDialog(Dialog):
             return
         if not (self.since_field.valid() and self.until_field.valid()):
             return
-        kind = self.kind.key()
         try:
             self._desk.do(
                 commands.record_authority,
                 self._pupil.id,
                 self._guardian.id,
                 holds,
-                kind=kind if isinstance(kind, AuthorityKind) else AuthorityKind.PARENTAL,
+                kind=AuthorityKind(str(self.kind.key())),
                 basis=self.basis_text(),
                 since=self.since.value(),
                 until=self.until.value(),
@@ -203,14 +202,12 @@ class AuthorityDialog(Dialog):
 
     def _take_acknowledgement(self) -> None:
         day = self.acknowledged.day.value()
-        authority = self.acknowledged.authority()
-        if day is None or authority is None:
+        if day is None or not self.acknowledged.authority():
             return
-        self.choose(Holds.YES if authority else Holds.NO)
+        self.choose(Holds.YES)
         self.kind.set_key(AuthorityKind.PARENTAL)
         self.basis.set_key("gezagsregister" if self.acknowledged.in_register.isChecked() else "erkenning")
-        if authority:
-            self.since.set_value(day)
+        self.since.set_value(day)
 
 
 class AcknowledgementHelp(QFrame):
@@ -264,7 +261,7 @@ class AcknowledgementHelp(QFrame):
 
     def _answer(self) -> None:
         authority = self.authority()
-        self.take.setVisible(authority is not None)
+        self.take.setVisible(bool(authority))
         if authority is None:
             self.answer.setText(
                 self.tr("From 1 January 2023 acknowledgement gives authority by law; before that it does not.")

@@ -18,6 +18,7 @@ from opoz_desktop.shell.widgets import Button, Chip, EmptyState, PupilHead, Scro
 from .. import queries
 from ..model import Holds
 from ..queries import GuardianRow, PupilCard
+from .reflow import ChipFlow
 from .words import pupil_line
 
 ChipSource = Callable[[Desk, int], Sequence[Chip]]
@@ -55,6 +56,7 @@ class PupilCardView(QWidget):
         self._actions = {a.key: a for a in actions if a.permission is None or desk.may(a.permission)}
 
         self.head = PupilHead()
+        self.chips = ChipFlow()
         self.buttons: dict[str, Button] = {}
         self.tabs = Tabs(self.tr("Parts of the card"), [Tab(t.key, t.label()) for t in self._tabs], indent=24)
         self.scroll = Scroll(margins=(24, 14, 24, 16))
@@ -104,7 +106,11 @@ class PupilCardView(QWidget):
         self._top = QHBoxLayout()
         self._top.setContentsMargins(24, 14, 24, 6)
         self._top.setSpacing(12)
-        self._top.addWidget(self.head, 1)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self.head)
+        words.addWidget(self.chips)
+        self._top.addLayout(words, 1)
         for key, action in self._actions.items():
             button = Button(action.label(), "main" if action.main else "plain", action.icon)
             button.setObjectName(key)
@@ -128,7 +134,8 @@ class PupilCardView(QWidget):
             return False
         self._show_gone(gone=False)
         chips = more + self._own_chips(card, guardians)
-        self.head.set_pupil(card.row.name.full, pupil_line(card.row, self._desk.today), chips)
+        self.head.set_pupil(card.row.name.full, pupil_line(card.row, self._desk.today))
+        self.chips.set_chips(chips)
         for tab in self._tabs:
             if tab.counter is not None:
                 count = tab.counter(self._desk, int(self._pupil_id))
@@ -154,7 +161,7 @@ class PupilCardView(QWidget):
 
     def _show_gone(self, *, gone: bool) -> None:
         self.gone.setVisible(gone)
-        for part in (self.head, self.tabs, self.scroll):
+        for part in (self.head, self.chips, self.tabs, self.scroll):
             part.setVisible(not gone)
         for button in self.buttons.values():
             button.setVisible(not gone)

@@ -22,7 +22,7 @@ from opoz_desktop.shell.widgets import (
 
 from ..model import Holds
 from ..queries import AuthoritySpan, GuardianRow
-from .words import authority_icon, authority_line, authority_tone, holds_words, spaced_postcode, span_line
+from .words import authority_icon, authority_lines, authority_tone, holds_words, spaced_postcode, span_line
 
 
 class GuardianCard(Card):
@@ -80,19 +80,22 @@ class GuardianCard(Card):
         line = QHBoxLayout()
         line.setSpacing(8)
         tone = authority_tone(guardian.holds)
-        chip = Chip(holds_words(guardian.holds), tone, authority_icon(guardian.holds))  # type: ignore[arg-type]
-        line.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(authority_line(guardian), "body", "ink", wrap=True))
-        line.addLayout(words, 1)
+        line.addWidget(Chip(holds_words(guardian.holds), tone, authority_icon(guardian.holds)))  # type: ignore[arg-type]
+        line.addStretch(1)
         if editable:
             link = LinkButton(self.tr("Change authority"), small=True)
             link.setAccessibleName(self.tr("Change authority of {name}").format(name=guardian.shown))
             link.clicked.connect(self._authority)
             self.authority_button = link
-            line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(link)
         self.body.addLayout(line)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        what, how = authority_lines(guardian)
+        if what:
+            words.addWidget(Label(what, "body", "ink", wrap=True))
+        words.addWidget(Label(how, "body", "ink2", wrap=True))
+        self.body.addLayout(words)
 
     def _add_history(self) -> None:
         spans = self.guardian.spans

@@ -61,7 +61,7 @@ class GuardiansTab(QWidget):
         line = QHBoxLayout(self.line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(Icon("users", "pen"), 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(Icon("users", "pen"), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.who, 1)
         line.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.line)
@@ -101,7 +101,7 @@ class GuardiansTab(QWidget):
 
     def guardian_cards(self) -> tuple[GuardianCard, ...]:
         """Return the cards that are shown, in the order of the source."""
-        return tuple(card for card in self.cards.findChildren(GuardianCard) if card.isVisibleTo(self.cards))
+        return tuple(card for card in self.cards.cards() if isinstance(card, GuardianCard))
 
     def _card(self, guardian: GuardianRow) -> GuardianCard:
         card = GuardianCard(guardian, self._desk.may(Permission.EDIT_PUPILS), self._desk.may(Permission.SEE_CONTACTS))

@@ -71,6 +71,8 @@ class PupilsPage(Page):
         for keys, slot in (("Ctrl+Down", self.next_pupil), ("Ctrl+Up", self.previous_pupil), ("Ctrl+F", self._search)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+        for key, opener in self.draft_openers().items():
+            desk.drafts.register(key, opener)
 
     def refresh(self) -> None:
         """Ask again and show; the pupil and the tab stay as they were."""
@@ -152,13 +154,14 @@ class PupilsPage(Page):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.title.setText(self.tr("Pupils"))
-        row = QHBoxLayout()
+        self._both = QWidget()
+        row = QHBoxLayout(self._both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.column)
         row.addWidget(self.card, 1)
         row.addWidget(self.nobody, 1)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(self._both, 1)
         self.body.addWidget(self.empty, 1)
         self.by_hand.setParent(self.empty)
         layout = self.empty.layout()
@@ -166,11 +169,8 @@ class PupilsPage(Page):
             layout.insertWidget(layout.count() - 1, self.by_hand, 0, Qt.AlignmentFlag.AlignHCenter)  # type: ignore[attr-defined]
 
     def _show_whole(self, *, anybody: bool) -> None:
-        self.column.setVisible(anybody)
+        self._both.setVisible(anybody)
         self.empty.setVisible(not anybody)
-        if not anybody:
-            self.card.hide()
-            self.nobody.hide()
 
     def _show_card(self) -> None:
         shown = self.card.pupil_id() is not None
@@ -179,8 +179,7 @@ class PupilsPage(Page):
 
     def _show(self, pupil_id: PupilId, tab: str = "") -> None:
         self._wanted = None
-        if not self.column.set_current(pupil_id) and not self.column.rows():
-            self.column.load()
+        self.column.set_current(pupil_id)
         self.card.show_pupil(pupil_id, tab)
 
     def _chosen(self, pupil_id: object) -> None:

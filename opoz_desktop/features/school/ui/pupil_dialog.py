@@ -61,7 +61,7 @@ class PupilDialog(Dialog):
     def facts(self) -> PupilFacts:
         """Return what is typed, with what the dialog does not show kept as it was."""
         card = self._card
-        group, sex = self.group.key(), self.sex.key()
+        group = self.group.key()
         secret = card is not None and card.secret_address
         return PupilFacts(
             number=self.number.text(),
@@ -71,7 +71,7 @@ class PupilDialog(Dialog):
             initials=self.initials.text(),
             given_names=self.given_names.text(),
             born_on=self.born_on.value(),
-            sex=sex if isinstance(sex, Sex) else Sex.UNKNOWN,
+            sex=Sex(str(self.sex.key())),
             year_code=card.row.year_code if card is not None else "",
             postcode=card.postcode if card is not None and secret else self.postcode.text(),
             enrolled_on=self.enrolled_on.value(),

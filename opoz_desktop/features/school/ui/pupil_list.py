@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -55,6 +55,7 @@ class PupilColumn(QFrame):
         self._lines: dict[PupilId, ListRow] = {}
         self._shown: tuple[PupilRow, ...] = ()
         self._filling = False
+        self._wanted: PupilId | None = None
         self.setProperty("kind", "column")
         self.setAccessibleName(self.tr("Pupils"))
 
@@ -88,7 +89,7 @@ class PupilColumn(QFrame):
         self.more.clicked.connect(self._toggle_filters)
         self.add.clicked.connect(self.new_asked)
         self.nothing.cleared.connect(self.clear_filters)
-        self.list.chosen.connect(self.chosen)
+        self.list.chosen.connect(self._list_chosen)
         self.list.opened.connect(self.opened)
         theme.notifier().changed.connect(self._dress)
         self._dress()
@@ -112,7 +113,12 @@ class PupilColumn(QFrame):
 
     def set_current(self, pupil_id: PupilId) -> bool:
         """Make a pupil current without telling; False when the filters leave this pupil out."""
-        return self.list.set_current(pupil_id)
+        self._wanted = pupil_id
+        if self.list.set_current(pupil_id):
+            return True
+        self.list.clearSelection()
+        self.list.setCurrentIndex(QModelIndex())
+        return False
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) pupil of the list."""
@@ -132,7 +138,7 @@ class PupilColumn(QFrame):
     def is_filtered(self) -> bool:
         """Tell whether anything but the whole school of today is asked for."""
         return bool(
-            self.search.text().strip() or self.group.key() is not None or self.status.key() is not Status.PRESENT
+            self.search.text().strip() or self.group.key() is not None or self._status() is not Status.PRESENT
         )
 
     def clear_filters(self) -> None:
@@ -201,12 +207,15 @@ class PupilColumn(QFrame):
         found = self.year.key()
         return None if found is None else int(str(found))
 
+    def _status(self) -> Status:
+        """Return the chosen status; a combo gives an enum back as its text."""
+        return Status(str(self.status.key()))
+
     def _ask(self) -> None:
         group = self.group.key()
-        status = self.status.key()
         wanted = PupilFilter(
             group_id=None if group is None else GroupId(int(str(group))),
-            status=status if isinstance(status, Status) else Status.PRESENT,
+            status=self._status(),
             year_id=self._year(),
         )
         self._rows = self._desk.ask(queries.pupils, wanted)
@@ -229,11 +238,13 @@ class PupilColumn(QFrame):
         needle = fold(self.search.text())
         self._shown = tuple(row for row in self._rows if needle in row.search) if needle else self._rows
         self.list.set_rows([self._lines[row.id] for row in self._shown])
+        if self._wanted is not None:
+            self.set_current(self._wanted)
         self.stack.setCurrentWidget(self.list if self._shown else self.nothing)
         self._count()
 
     def _count(self) -> None:
-        former = self.status.key() is Status.FORMER
+        former = self._status() is Status.FORMER
         number = len(self._shown)
         self.count.setText(self.tr("%n former pupil(s)", "", number) if former else self.tr("%n pupil(s)", "", number))
         self.nothing.set_filtered(self.is_filtered())
@@ -269,6 +280,10 @@ class PupilColumn(QFrame):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.current() not in {row.id for row in self._shown}:
             self.step(1)
+
+    def _list_chosen(self, pupil_id: object) -> None:
+        self._wanted = PupilId(int(str(pupil_id)))
+        self.chosen.emit(self._wanted)
 
     def _open_current(self) -> None:
         ids: Sequence[PupilId] = [row.id for row in self._shown]

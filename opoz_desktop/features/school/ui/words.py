@@ -72,14 +72,14 @@ def authority_icon(holds: Holds) -> str:
     return "circle-dashed" if holds is Holds.UNKNOWN else "check" if holds is Holds.YES else "minus"
 
 
-def authority_line(guardian: GuardianRow) -> str:
-    """Return one line about the authority of today: kind, since, basis, and when the paper was seen by whom."""
+def authority_lines(guardian: GuardianRow) -> tuple[str, str]:
+    """Return two lines about the authority of today: kind and dates; how the school knows and who saw the paper."""
     span = span_today(guardian)
     if span is None or span.holds is Holds.UNKNOWN:
-        return QCoreApplication.translate(
+        return "", QCoreApplication.translate(
             "SchoolWords", "The school does not know yet whether this person decides for the child."
         )
-    return span_line(span)
+    return _span_what(span), _span_how(span)
 
 
 def span_today(guardian: GuardianRow) -> AuthoritySpan | None:
@@ -91,6 +91,10 @@ def span_today(guardian: GuardianRow) -> AuthoritySpan | None:
 
 def span_line(span: AuthoritySpan) -> str:
     """Return kind, dates, basis and who saw the paper of one span."""
+    return " · ".join(part for part in (_span_what(span), _span_how(span)) if part)
+
+
+def _span_what(span: AuthoritySpan) -> str:
     parts: list[str] = []
     if span.holds is Holds.YES:
         parts.append(kind_words(span.kind))
@@ -98,7 +102,11 @@ def span_line(span: AuthoritySpan) -> str:
         parts.append(QCoreApplication.translate("SchoolWords", "from {date}").format(date=written(span.since)))
     if span.until is not None and span.until.year > 1:
         parts.append(QCoreApplication.translate("SchoolWords", "until {date}").format(date=written(span.until)))
-    parts.append(basis_words(span.basis))
+    return " · ".join(parts)
+
+
+def _span_how(span: AuthoritySpan) -> str:
+    parts = [basis_words(span.basis)]
     if span.seen_on is not None:
         parts.append(
             QCoreApplication.translate("SchoolWords", "seen on {date} by {name}").format(

@@ -1,0 +1,215 @@
+"""The table of differences: a tick per row, what it is, who, and now against then."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from opoz_desktop.shell.tables import Column, Index, RowTable
+from opoz_desktop.shell.widgets import CheckBox, Iconed, TableView
+
+from ..proposal import DoubtAnswer, Row, RowKind
+from . import wording
+from .words import row_icon, row_kind
+
+CHECK = Qt.ItemDataRole.CheckStateRole
+LATER = (None, DoubtAnswer.LATER)
+
+
+class DifferenceTable(RowTable[Row]):
+    """Hold the rows of one tab with the ticks of the whole proposal.
+
+    What is fixed stays ticked, what is equal has no tick, a doubt is ticked by its answer alone.
+    """
+
+    def __init__(self, columns: Sequence[Column[Row]]) -> None:
+        super().__init__(columns, _id, checkable=True)
+        self.ticked: set[int] = set()
+        self.answers: dict[int, DoubtAnswer] = {}
+
+    def accepted(self, rows: Sequence[Row]) -> frozenset[int]:
+        """Return the ids of the rows that would be taken over."""
+        return frozenset(row.id for row in rows if self.is_on(row))
+
+    def is_on(self, row: Row) -> bool:
+        """Tell whether a row would be taken over."""
+        if row.kind is RowKind.EQUAL:
+            return False
+        if row.kind is RowKind.DOUBT:
+            return bool(row.deeds_of(self.answers.get(row.id)))
+        return row.fixed or row.id in self.ticked
+
+    @staticmethod
+    def can_change(row: Row) -> bool:
+        """Tell whether a person may tick the row."""
+        return row.kind not in {RowKind.EQUAL, RowKind.DOUBT} and not row.fixed
+
+    def set_all(self, *, on: bool) -> None:
+        """Tick or untick every row of the tab that may be."""
+        ids = {row.id for row in self.rows() if self.can_change(row)}
+        self.ticked = self.ticked | ids if on else self.ticked - ids
+        self.tell()
+
+    def tell(self) -> None:
+        """Tell that ticks changed."""
+        if self.rows():
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows()) - 1, 0), [CHECK])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == CHECK:
+            row = self.row_at(index)
+            if row is None or index.column() != 0 or row.kind is RowKind.EQUAL:
+                return None
+            return Qt.CheckState.Checked if self.is_on(row) else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            row = self.row_at(index)
+            return "" if row is None else self._spoken(row)
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row_at(index)
+        if role != CHECK or row is None or index.column() != 0 or not self.can_change(row):
+            return False
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self.ticked.add(row.id)
+        else:
+            self.ticked.discard(row.id)
+        self.dataChanged.emit(index, index, [CHECK])
+        return True
+
+    def _spoken(self, row: Row) -> str:
+        if row.kind is RowKind.EQUAL:
+            state = self.tr("nothing to take over")
+        elif row.fixed:
+            state = self.tr("comes along")
+        else:
+            state = self.tr("is taken over") if self.is_on(row) else self.tr("is not taken over")
+        return f"{row_kind(row.kind)}, {row.who}: {state}"
+
+
+class DifferenceView(TableView):
+    """The table with a tick in its head for all rows of the tab. Ctrl+A ticks all."""
+
+    all_asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        columns: list[Column[Row]] = [
+            Column("", _nothing, width=36, spoken=_nothing),
+            Column(_Heads.tr("What"), _kind, cell=_kind_cell, width=124),
+            Column(_Heads.tr("Who"), _who, weight="medium", tooltip=_who_whole, sort=_sort, width=186),
+            Column(_Heads.tr("Group"), _group, tone="ink2", width=112),
+            Column(_Heads.tr("Now"), _now, tone="ink2"),
+            Column(_Heads.tr("Then"), _then, cell=_then_cell, tooltip=_then_whole, width=0),
+        ]
+        self.differences = DifferenceTable(columns)
+        super().__init__(_Heads.tr("Differences"), self.differences, row_height=32, parent=parent)
+        self.all = CheckBox("")
+        self.all.setParent(self.horizontalHeader())
+        self.all.setTristate(True)
+        self.all.setAccessibleName(_Heads.tr("All rows of this tab"))
+        self.all.setToolTip(_Heads.tr("All rows of this tab (Ctrl A)"))
+        self.all.clicked.connect(self._all_clicked)
+        self.checks_changed.connect(self.show_all_state)
+        self._place_all()
+
+    def show_all_state(self) -> None:
+        """Show in the head whether all, some or none of the rows are ticked."""
+        rows = [row for row in self.differences.rows() if self.differences.can_change(row)]
+        on = sum(1 for row in rows if self.differences.is_on(row))
+        state = Qt.CheckState.PartiallyChecked
+        if on == len(rows):
+            state = Qt.CheckState.Checked
+        elif on == 0:
+            state = Qt.CheckState.Unchecked
+        self.all.setCheckState(state)
+        self.all.setVisible(bool(rows))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._all_clicked()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QEvent) -> None:
+        super().resizeEvent(event)
+        self._place_all()
+
+    def _all_clicked(self) -> None:
+        rows = [row for row in self.differences.rows() if self.differences.can_change(row)]
+        every = all(self.differences.is_on(row) for row in rows)
+        self.differences.set_all(on=not every)
+        self.show_all_state()
+
+    def _place_all(self) -> None:
+        header = self.horizontalHeader()
+        self.all.setGeometry(QRect(6, (header.height() - 24) // 2, 24, 24))
+
+
+class _Heads(QWidget):
+    """The context of the words in the heads."""
+
+
+def rows_of(rows: Sequence[Row], kind: RowKind | None) -> list[Row]:
+    """Return the rows of a tab, in the order of the tabs and then by name."""
+    order = {kind: number for number, kind in enumerate(RowKind)}
+    wanted = [r for r in rows if (r.kind is kind if kind is not None else r.kind is not RowKind.EQUAL)]
+    return sorted(wanted, key=lambda r: (order[r.kind], r.about.value != "pupil", r.sort, r.id))
+
+
+def answers_given(rows: Sequence[Row], answers: Mapping[int, DoubtAnswer]) -> int:
+    """Return how many doubts are solved."""
+    return sum(1 for row in rows if row.kind is RowKind.DOUBT and answers.get(row.id) not in LATER)
+
+
+def _id(row: Row) -> int:
+    return row.id
+
+
+def _nothing(row: Row) -> str:
+    return ""
+
+
+def _kind(row: Row) -> str:
+    return row_kind(row.kind)
+
+
+def _kind_cell(row: Row) -> Iconed:
+    unsure = row.kind is RowKind.DOUBT or (row.kind is RowKind.LEFT and not row.ticked)
+    return Iconed(row_icon(row), "open" if unsure else "ink2")
+
+
+def _who(row: Row) -> str:
+    return row.who
+
+
+def _sort(row: Row) -> str:
+    return row.sort
+
+
+def _who_whole(row: Row) -> str:
+    return " · ".join(part for part in (row.who, row.number, row.subject) if part)
+
+
+def _group(row: Row) -> str:
+    return row.group
+
+
+def _now(row: Row) -> str:
+    return wording.now_of(row)
+
+
+def _then(row: Row) -> str:
+    return wording.then_of(row)
+
+
+def _then_cell(row: Row) -> Iconed:
+    remark = wording.remark_of(row)
+    return Iconed("", detail=f"· {remark}" if remark else "")
+
+
+def _then_whole(row: Row) -> str:
+    return " · ".join(part for part in (_now(row), "→", _then(row), wording.remark_of(row)) if part)

@@ -1,0 +1,191 @@
+"""*Vandaag*: at most seven things, the most urgent first, each one click from done, and nothing that is not true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from opoz_desktop.features.accountability.ui import BackupFacts, TodayPage, today_with
+from opoz_desktop.features.accountability.ui.soon import coming
+from opoz_desktop.features.accountability.ui.todo import MOST, todos
+from opoz_desktop.features.consent import commands
+from opoz_desktop.features.consent.pdf import FormScope, print_forms
+from opoz_desktop.features.consent.queries import PurposeRow
+from opoz_desktop.features.consent.queries.todo import open_withdrawals
+from opoz_desktop.kernel.permissions import Role
+from opoz_desktop.kernel.register import Register
+from opoz_desktop.kernel.steps import finish
+from opoz_desktop.shell.desk import Desk
+from opoz_desktop.shell.widgets import TodoRow
+from tests import small_school
+from tests.consent_ui.class_of_thirty import DESK
+from tests.small_school import SmallSchool
+
+Show = Callable[..., Any]
+FRESH = BackupFacts(datetime(2026, 10, 5, 14, 40, tzinfo=UTC), "USB-stick")
+OLD = BackupFacts(datetime(2026, 9, 20, 14, 40, tzinfo=UTC))
+
+
+def keys(desk: Desk, backup: BackupFacts | None = FRESH) -> list[str]:
+    return [t.key.split("-")[0] for t in todos(desk, backup)]
+
+
+def later(school: SmallSchool, days: int) -> Register:
+    """The same file some days later."""
+    other = small_school.as_role(school.register)
+    other.clock = small_school.FixedClock(small_school.NOW + timedelta(days=days))
+    return other
+
+
+def test_the_title_is_the_day_with_its_week(desk: Desk, shown: Show) -> None:
+    page = shown(TodayPage(desk))
+    assert page.title.text() == "Dinsdag 6 oktober 2026"
+    assert page.subtitle.text() == "Week 41"
+
+
+def test_a_withdrawal_stands_first_then_an_old_backup(desk: Desk, thirty: SmallSchool) -> None:
+    assert keys(desk) == ["withdrawal", "authority", "reviews", "conflicts", "missing"]
+    assert keys(desk, OLD)[:2] == ["withdrawal", "backup"]
+    assert keys(desk, BackupFacts(None))[:2] == ["withdrawal", "backup"]
+    first = todos(desk, FRESH)[0]
+    assert first.title == "Sanne de Vries: toestemming ingetrokken"
+    assert first.due == date(2026, 10, 5)
+
+
+def test_there_are_never_more_than_seven(desk: Desk, thirty: SmallSchool, named: dict[str, PurposeRow]) -> None:
+    website = named["PHOTO_SCHOOL_WEBSITE"].id
+    for key in ("fleur", "tim", "lars", "mei"):
+        thirty.register.do(commands.withdraw, thirty.pupils[key], thirty.guardians[f"{key}.moeder"], (website,), DESK)
+    finish(thirty.register.run(print_forms, FormScope(group_id=thirty.groups["5"], hand_in_by=date(2026, 10, 6))))
+    tomorrow = Desk(later(thirty, 1))
+    found = todos(tomorrow, OLD)
+    assert len(found) == MOST == 7
+    assert [t.key.split("-")[0] for t in found] == [
+        "withdrawal", "withdrawal", "withdrawals", "backup", "authority", "reviews", "conflicts",
+    ]  # fmt: skip
+    assert found[2].title == "Nog 3 intrekkingen uitvoeren"
+
+
+def test_a_line_goes_away_when_it_is_done(desk: Desk, thirty: SmallSchool) -> None:
+    (one,) = thirty.register.ask(open_withdrawals)
+    thirty.register.do(commands.follow_up, one.decision_id, "naam van de foto gehaald")
+    assert "withdrawal" not in keys(desk)
+
+
+def test_every_line_has_one_button_that_goes_where_it_can_be_done(
+    desk: Desk, thirty: SmallSchool, shown: Show, qtbot: QtBot
+) -> None:
+    page = shown(TodayPage(desk, lambda: FRESH))
+    rows = page.todo_card.findChildren(TodoRow)
+    assert [r.button.property("kind") for r in rows] == ["main", "plain", "plain", "plain", "plain"]
+    went: list[tuple[str, dict[str, Any]]] = []
+    desk.went.connect(lambda key, target: went.append((key, target)))
+    for row in rows:
+        qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    assert went == [
+        ("pupils", {"pupil_id": thirty.pupils["sanne"], "tab": "consent"}),
+        ("pupils", {"pupil_id": thirty.pupils["pim"], "tab": "guardians"}),
+        ("pupils", {"pupil_id": went[2][1]["pupil_id"], "tab": "consent"}),
+        ("consent", {"tab": "conflicts"}),
+        ("forms", {"only_missing": True}),
+    ]
+
+
+def test_the_backup_is_one_click(desk: Desk, shown: Show, qtbot: QtBot) -> None:
+    made: list[int] = []
+    page = shown(TodayPage(desk, lambda: OLD, lambda: made.append(1)))
+    row = next(r for r in page.todo_card.findChildren(TodoRow) if r.objectName() == "todo-backup")
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.backup_card.button, Qt.MouseButton.LeftButton)
+    assert made == [1, 1]
+    assert page.backup_card.head.text() == "De reservekopie is oud"
+
+
+def test_the_backup_of_yesterday_is_in_order(desk: Desk) -> None:
+    assert FRESH.in_order(date(2026, 10, 6))
+    assert FRESH.head(date(2026, 10, 6)) == "Reservekopie in orde"
+    assert FRESH.detail(date(2026, 10, 6)).startswith("Gisteren ")
+    assert not OLD.in_order(date(2026, 10, 6))
+    assert BackupFacts(datetime(2026, 9, 29, 12, 0, tzinfo=UTC)).in_order(date(2026, 10, 6)), "seven days is a week"
+
+
+def test_the_bars_print_their_values_and_sum_to_the_group(desk: Desk, thirty: SmallSchool, shown: Show) -> None:
+    page = shown(TodayPage(desk))
+    assert page.bars.accessibleName().startswith("groep 5: 26 compleet, 2 deels, 2 ontbreekt; 28 van 30")
+    assert page.response.counter.text() == "28 van 32 leerlingen met antwoord"
+
+
+def test_soon_says_honestly_that_nothing_is_known(desk: Desk, shown: Show) -> None:
+    assert coming(desk) == ()
+    page = shown(TodayPage(desk))
+    words = [w.text() for w in page.soon_card.findChildren(QLabel)]
+    assert "Voor de komende vier weken is niets bekend." in words
+
+
+def test_soon_names_the_hand_in_day_and_who_turns_sixteen(desk: Desk, thirty: SmallSchool) -> None:
+    finish(thirty.register.run(print_forms, FormScope(group_id=thirty.groups["6/7"], hand_in_by=date(2026, 10, 20))))
+    thirty.add_pupil("oud", "Olivier", "", "Groot", "5", born=date(2010, 10, 15))
+    thirty.add_pupil("later", "Lena", "", "Groot", "5", born=date(2010, 12, 15))
+    lines = coming(desk)
+    assert [(line.when, line.title) for line in lines] == [
+        ("do 15-10", "Olivier Groot wordt 16"),
+        ("di 20-10", "Inleverdag formulieren TF-2026-1"),
+    ]
+
+
+def test_a_round_whose_day_has_passed_is_due(thirty: SmallSchool, desk: Desk) -> None:
+    finish(thirty.register.run(print_forms, FormScope(group_id=thirty.groups["6/7"], hand_in_by=date(2026, 10, 20))))
+    assert not any(t.key.startswith("round") for t in todos(desk, FRESH))
+    late = [t for t in todos(Desk(later(thirty, 15)), None) if t.key.startswith("round")]
+    assert [t.title for t in late] == ["Formulieren TF-2026-1: 0 van 2 terug"]
+
+
+def test_a_teacher_sees_only_the_own_group_and_nothing_to_print(
+    teacher_desk: Desk, thirty: SmallSchool, shown: Show
+) -> None:
+    page = shown(TodayPage(teacher_desk, lambda: OLD))
+    assert not page.backup_card.isVisible()
+    assert not page.new_button.isVisible()
+    assert not page.missing_button.isVisible()
+    assert page.bars.accessibleName().startswith("groep 5:")
+    assert "6/7" not in page.bars.accessibleName()
+    assert keys(teacher_desk, OLD) == ["withdrawal", "conflicts", "missing"]
+    assert all(t.page in {"pupils", "consent"} for t in todos(teacher_desk, None))
+
+
+def test_the_data_protection_officer_gets_no_names(thirty: SmallSchool, shown: Show, desk: Desk) -> None:
+    officer = Desk(small_school.as_role(thirty.register, role=Role.DPO))
+    assert todos(officer, None) == ()
+    page = shown(TodayPage(officer))
+    assert not page.response.isVisible()
+
+
+def test_an_empty_school_begins_with_reading_in(qtbot: QtBot, desk: Desk, tmp_path: Any) -> None:
+    from opoz_desktop.vault import container
+
+    made = container.create(
+        tmp_path / "leeg.kluis", login="x", name="X", password=small_school.PASSWORD, test_kdf=True,
+        clock=small_school.CLOCK, profile=tmp_path / "profile",
+    )  # fmt: skip
+    try:
+        made.vault.register.do(small_school.commands.create_school, small_school.FACTS)
+        empty = Desk(made.vault.register)
+        assert [t.key for t in todos(empty, FRESH)] == ["import"]
+        page = TodayPage(empty)
+        qtbot.addWidget(page)
+        page.show()
+        assert not page.response.isVisible()
+        page.close()
+    finally:
+        made.vault.close()
+
+
+def test_the_rail_counts_what_is_due(desk: Desk) -> None:
+    entry = today_with(lambda: OLD)
+    assert entry.counter is not None
+    assert entry.counter(desk) == 6

@@ -1,0 +1,1 @@
+"""Real school files of each released format, which every later build must open."""
