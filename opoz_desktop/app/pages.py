@@ -3,28 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from opoz_desktop.features.accountability import ui as accountability_ui
+from opoz_desktop.features.accountability.pdf import AccessLine
+from opoz_desktop.features.accountability.ui import BackupFacts
+from opoz_desktop.features.accountability.ui.audit_words import AUDIT_WORDS as REPORT_WORDS
+from opoz_desktop.features.consent import queries as consent_queries
 from opoz_desktop.features.consent import ui as consent_ui
+from opoz_desktop.features.consent.ui.audit_words import AUDIT_WORDS as CONSENT_WORDS
 from opoz_desktop.features.school import queries as school_queries
 from opoz_desktop.features.school import ui as school_ui
+from opoz_desktop.features.school.ui.audit_words import AUDIT_WORDS as SCHOOL_WORDS
 from opoz_desktop.features.school.ui.settings import settings_tabs
 from opoz_desktop.intake import ui as intake_ui
+from opoz_desktop.intake.ui.audit_words import AUDIT_WORDS as INTAKE_WORDS
 from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.steps import Step
 from opoz_desktop.kernel.work import Work
 from opoz_desktop.shell.page import PageEntry
+from opoz_desktop.shell.sections import SectionTab
 from opoz_desktop.shell.settings import Settings
-from opoz_desktop.vault import backup
+from opoz_desktop.shell.window import role_words
+from opoz_desktop.vault import backup, users
+from opoz_desktop.vault.audit import LogFilter, audit_lines
 from opoz_desktop.vault.opened import OpenVault
-from opoz_desktop.vault.ui.audit_words import AUDIT_WORDS
+from opoz_desktop.vault.ui.audit_words import AUDIT_WORDS as VAULT_WORDS
+from opoz_desktop.vault.ui.audit_words import sentence
 from opoz_desktop.vault.ui.context import ManageContext
 from opoz_desktop.vault.ui.manage import page_entry as manage_entry
 from opoz_desktop.vault.ui.sections import vault_tabs
+
+LOG_WORDS = {**VAULT_WORDS, **SCHOOL_WORDS, **CONSENT_WORDS, **INTAKE_WORDS, **REPORT_WORDS}
+ROW_CHECKS = {
+    "authority": school_queries.authority_digests,
+    "pupil": consent_queries.answer_digests,
+}
+_MOST_LINES = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +61,27 @@ def entries(vault: OpenVault, settings: Settings, deeds: Deeds) -> list[PageEntr
     context = ManageContext(
         vault=vault,
         settings=settings,
-        audit_words={**AUDIT_WORDS, **school_ui.AUDIT_WORDS, **consent_ui.AUDIT_WORDS, **intake_ui.AUDIT_WORDS},
+        audit_words=LOG_WORDS,
         object_names=school_queries.object_names,
         group_names=_group_names,
         school=_school_and_place,
-        row_checks={"authority": school_queries.authority_digests},
+        row_checks=ROW_CHECKS,
         restore_asked=deeds.restore,
         look_changed=deeds.look_changed,
         lock_minutes_changed=deeds.lock_minutes,
     )
-    own = vault_tabs(context)
+    people, password, *others = vault_tabs(context)
+    school, choices = settings_tabs()
+    imports = intake_ui.page_with(partial(_back_up_first, vault))
+    reading = SectionTab("import", imports.label, imports.icon, Permission.IMPORT, None, imports.key)
     return [
         accountability_ui.today_with(partial(_backup_facts, vault), deeds.back_up),
         school_ui.page_with([consent_ui.CARD_TAB]),
         consent_ui.PAGE,
         consent_ui.FORMS_PAGE,
         accountability_ui.reports_with(partial(_access_lines, vault)),
-        manage_entry([*own[:2], *settings_tabs(), *own[2:]]),
-        intake_ui.page_with(partial(_backup_steps, vault)),
+        manage_entry([people, password, reading, school, *others, choices]),
+        replace(imports, section=-1, under="manage"),
     ]
 
 
@@ -75,5 +97,23 @@ def _school_and_place(work: Work) -> tuple[str, str]:
     return row.name, row.place
 
 
-def _backup_steps(vault: OpenVault) -> Generator[Step, None, Any]:
+def _back_up_first(vault: OpenVault) -> Generator[Step, None, Any]:
     return backup.make(vault)
+
+
+def _backup_facts(vault: OpenVault) -> BackupFacts:
+    return BackupFacts(backup.status(vault).last_at)
+
+
+def _access_lines(vault: OpenVault, pupil_id: int) -> Sequence[AccessLine]:
+    """Return what the log says about a pupil: moment, role and deed, never a name."""
+    roles = {person.id: person.role for person in users.people(vault, removed=True)}
+    rows = vault.register.ask(audit_lines, LogFilter(obj=f"pupil/{pupil_id}"), limit=_MOST_LINES)
+    return [
+        AccessLine(
+            row.at,
+            role_words(roles[row.actor]) if row.actor in roles else "",
+            sentence(LOG_WORDS, row.action, row.facts),
+        )
+        for row in rows
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,13 +33,22 @@ class Program(QObject):
     """Show one window at a time: first run, unlock, or the school; and lock by starting the process again."""
 
     def __init__(
-        self, app: QApplication, settings: Settings, *, folder: Path | None, locked_at: datetime | None = None,
-        clock: Clock | None = None, profile: Path | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        app: QApplication,
+        settings: Settings,
+        *,
+        folder: Path | None,
+        locked_at: datetime | None = None,
+        restore: Path | None = None,
+        clock: Clock | None = None,
+        profile: Path | None = None,
+        again: Callable[..., None] = start_again,
+    ) -> None:
         super().__init__(app)
         self._app, self._settings = app, settings
         self._folder, self._locked_at = folder, locked_at
         self._clock, self._profile = clock or SystemClock(), profile
+        self._restore, self._again = restore, again
         self._window: QWidget | None = None
         self._place: OneProgram | None = None
         self.measuring = os.environ.get("OPOZ_MEASURE_START") == "1"
@@ -58,7 +67,9 @@ class Program(QObject):
 
         if not self._claim(folder):
             return False
-        window = UnlockWindow(folder, profile=self._profile, clock=self._clock, locked_at=self._locked_at)
+        window = UnlockWindow(
+            folder, profile=self._profile, clock=self._clock, locked_at=self._locked_at, restore=self._restore
+        )
         window.unlocked.connect(self._unlocked)
         window.create_asked.connect(self.first_run)
         window.folder_chosen.connect(self._chosen)
@@ -94,10 +105,11 @@ class Program(QObject):
         school.opened()
         self._school = school
 
-    def _lock(self) -> None:
+    def _lock(self, restore: Path | None) -> None:
         if self._place is not None:
             self._place.release()
-        start_again(str(self._folder), "--locked-at", datetime.now(UTC).isoformat())
+        more = [] if restore is None else ["--restore", str(restore)]
+        self._again(str(self._folder), "--locked-at", datetime.now(UTC).isoformat(), *more)
 
     def _chosen(self, folder: Path) -> None:
         self._claim(folder)
@@ -160,11 +172,12 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="opoz_desktop")
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--locked-at", type=datetime.fromisoformat)
+    parser.add_argument("--restore", type=Path)
     given = parser.parse_args(arguments)
     app = prepare([sys.argv[0]])
     last = LastResort(__version__, app)
     last.install()
-    program = Program(app, Settings(), folder=given.folder, locked_at=given.locked_at)
+    program = Program(app, Settings(), folder=given.folder, locked_at=given.locked_at, restore=given.restore)
     if not program.begin():
         return 0
     return app.exec()

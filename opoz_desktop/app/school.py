@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,7 @@ from opoz_desktop.kernel.choices import choice
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.register import Register
+from opoz_desktop.shell import theme, translations
 from opoz_desktop.shell.dates import written
 from opoz_desktop.shell.desk import Change, Desk
 from opoz_desktop.shell.idle import IdleLock
@@ -28,7 +30,7 @@ from opoz_desktop.vault.opened import OpenVault
 from opoz_desktop.vault.rows import Notice
 from opoz_desktop.vault.ui.first_run_steps import SchoolWords
 
-from .pages import entries
+from .pages import Deeds, entries
 
 
 def create_school(register: Register, words: SchoolWords) -> None:
@@ -44,20 +46,21 @@ def create_school(register: Register, words: SchoolWords) -> None:
 class SchoolWindow(QObject):
     """Hold the desk and the window of one open school file; `locked` comes when everything is put away."""
 
-    locked = Signal()
+    locked = Signal(object)
+    """With the backup to bring back after the lock, or None."""
 
     def __init__(self, app: QApplication, vault: OpenVault, settings: Settings, then: str) -> None:
         super().__init__(app)
+        self._app, self._settings = app, settings
         self._vault, self._then = vault, then
         self.desk = Desk(vault.register)
         minutes = settings.get("idle_minutes") or int(self.desk.ask(choice, "idle.lock_minutes").value)
         self._idle = IdleLock(app, minutes, self)
         finders = [Finder(self._people_head, self._find_people)]
         school = self._school_name()
-        self.window = MainWindow(
-            entries(self.desk, vault, settings, self._idle, self._back_up), self.desk, school, self._lock, finders,
-            settings, self._idle,
-        )  # fmt: skip
+        deeds = Deeds(self._back_up, self._restore, self._look_changed, self._idle.set_minutes)
+        pages = entries(vault, settings, deeds)
+        self.window = MainWindow(pages, self.desk, school, self._lock, finders, settings, self._idle)
         self.window.restore_place()
         self.desk.changed.connect(self._changed)
         app.aboutToQuit.connect(self.close)
@@ -91,7 +94,19 @@ class SchoolWindow(QObject):
             drafts.keep(self._vault, data, reason)
         finally:
             self._vault.close()
-            self.locked.emit()
+            self.locked.emit(None)
+
+    def _restore(self, archive: Path | None) -> None:
+        """Put half-typed work away, let the file go, and go on at the unlock screen with this backup."""
+        self.desk.jobs.stop()
+        drafts.keep(self._vault, self.window.collect_drafts(), "key")
+        self._vault.close()
+        self.locked.emit(archive)
+
+    def _look_changed(self) -> None:
+        kept = self._settings
+        theme.apply(self._app, kept.get("theme", "system"), kept.get("text_size", 100))
+        translations.load(kept.get("language", "nl"))
 
     def _practice_made(self, _: object) -> None:
         self.desk.say(self.tr("The practice school is ready: all people are invented"))

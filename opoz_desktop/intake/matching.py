@@ -6,10 +6,11 @@ Source: import-formats F.3 and A6. Pure values.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from opoz_desktop.features.school.rules import Name
 from opoz_desktop.kernel.base import fold
@@ -67,21 +68,35 @@ def loose(key: str) -> str:
 
 
 class PupilIndex:
-    """Pupils of the register by number, loose number, eckid, and name with birthday."""
+    """Pupils of the register by number and eckid, and, only when asked, by loose number and by name."""
 
-    def __init__(self, pupils: Iterable[PupilHere]) -> None:
+    def __init__(self, pupils: Sequence[PupilHere]) -> None:
+        self._pupils = pupils
         self.number: dict[str, list[PupilHere]] = defaultdict(list)
-        self.loose: dict[str, list[PupilHere]] = defaultdict(list)
         self.eck: dict[str, PupilHere] = {}
-        self.name: dict[tuple[str, str, date], list[PupilHere]] = defaultdict(list)
         for pupil in pupils:
             if pupil.number:
                 self.number[pupil.number].append(pupil)
-                self.loose[loose(pupil.number)].append(pupil)
             if pupil.eck_id:
                 self.eck[pupil.eck_id] = pupil
+
+    @cached_property
+    def loose(self) -> dict[str, list[PupilHere]]:
+        """Pupils by number without leading zeros."""
+        found: dict[str, list[PupilHere]] = defaultdict(list)
+        for pupil in self._pupils:
+            if pupil.number:
+                found[loose(pupil.number)].append(pupil)
+        return found
+
+    @cached_property
+    def name(self) -> dict[tuple[str, str, date], list[PupilHere]]:
+        """Pupils by folded name and birthday."""
+        found: dict[tuple[str, str, date], list[PupilHere]] = defaultdict(list)
+        for pupil in self._pupils:
             if key := identity(pupil.name, pupil.born_on):
-                self.name[key].append(pupil)
+                found[key].append(pupil)
+        return found
 
     def by_number(self, number: str, *, may_lack_zeros: bool) -> PupilHere | None:
         """Return the pupil with a number. An active one goes before a former one; two actives give nobody."""

@@ -66,3 +66,10 @@ class ColumnChoice(Base):
     mapping: Mapped[str]
     """`columns.ColumnMapping.as_text`."""
     used_on: Mapped[date]
+
+
+RETENTION = {
+    "import_batch": "none: kinds and counts of an import, no person",
+    "import_change": "rule: import.undo_days; the first import after that lets it go, an undo at once",
+    "import_column_choice": "none: heads of a list and what they mean, no person",
+}

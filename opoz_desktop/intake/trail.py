@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Column, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Table, bindparam, delete, func, insert, select, update
 
 from opoz_desktop.kernel.base import Base, EnumText
 from opoz_desktop.kernel.work import Work
@@ -67,12 +67,18 @@ class Trail:
             self.changed[table.name] += len(ids)
 
     def add(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
-        """Insert rows and return their ids, in order."""
-        ids: list[int] = []
-        for part in chunks(rows):
-            ids += self._work.session.scalars(
-                insert(table).returning(table.c.id, sort_by_parameter_order=True), [dict(r) for r in part]
-            ).all()
+        """Insert rows and return their ids, in order.
+
+        Ids only grow and the import is alone in its transaction, so the new ones are those above the highest.
+        """
+        if not rows:
+            return []
+        session = self._work.session
+        highest = session.scalar(select(func.coalesce(func.max(table.c.id), 0)))
+        session.connection().execute(insert(table), [dict(r) for r in rows])
+        ids = list(session.scalars(select(table.c.id).where(table.c.id > highest).order_by(table.c.id)).all())
+        if len(ids) != len(rows):
+            raise RegisterMovedOn(kind=table.name)
         self.added[table.name] += ids
         return ids
 

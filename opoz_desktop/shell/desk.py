@@ -68,6 +68,8 @@ class Desk(QObject):
         self._register = register
         self.jobs = JobRunner(self)
         self.drafts = Drafts(self)
+        self.user_name: Callable[[int], str] = self._own_name
+        """Gives the name of a user by id, "" when unknown; the program's root sets it, for the vault knows them."""
         self._undo: Undo | None = None
         self._noted.connect(self._tell)
         register.listeners.append(self._noted.emit)
@@ -156,6 +158,9 @@ class Desk(QObject):
         """Show the sentence of an error."""
         if not isinstance(error, Cancelled):
             self.failed.emit(error)
+
+    def _own_name(self, user_id: int) -> str:
+        return self.actor.name if user_id == self.actor.user_id else ""
 
     def _fail_job(self, error: Exception) -> None:
         self.fail(error)

@@ -27,7 +27,7 @@ def pixmap(name: str, token: str = "ink", size: int = 16, ratio: float = 1.0, st
 def icon(name: str, token: str = "ink", size: int = 16, gap: int = 0) -> QIcon:
     """Return an icon for buttons and menus, sharp on every screen; disabled it takes the hint colour.
 
-    `gap` adds empty pixels at the right, for buttons that put words there.
+    `gap` adds empty pixels at the right (below zero: at the left), for buttons that put words there.
     """
     made = QIcon()
     for ratio in (1.0, 2.0, 3.0):
@@ -40,11 +40,11 @@ def _spaced(drawn: QPixmap, gap: int) -> QPixmap:
     if not gap:
         return drawn
     ratio = drawn.devicePixelRatio()
-    wider = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wider = QPixmap(drawn.width() + round(abs(gap) * ratio), drawn.height())
     wider.setDevicePixelRatio(ratio)
     wider.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wider)
-    painter.drawPixmap(0, 0, drawn)
+    painter.drawPixmap(max(0, -gap), 0, drawn)
     painter.end()
     return wider
 

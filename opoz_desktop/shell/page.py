@@ -35,6 +35,8 @@ class PageEntry:
     factory: Callable[[Desk], Page]
     section: int = 0
     counter: Callable[[Desk], int] | None = field(default=None)
+    under: str = ""
+    """For a page without a line of its own (section -1): the key of the line that is lit while it is open."""
     short_label: Callable[[], str] | None = field(default=None)
 
     def visible_to(self, desk: Desk) -> bool:

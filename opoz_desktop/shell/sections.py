@@ -23,4 +23,6 @@ class SectionTab:
     label: Callable[[], str]
     icon: str
     permission: Permission | None
-    factory: Callable[[Desk], QWidget]
+    factory: Callable[[Desk], QWidget] | None
+    """None for a section that is a page of its own: `page`."""
+    page: str = ""

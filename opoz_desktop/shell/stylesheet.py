@@ -124,7 +124,7 @@ QPlainTextEdit:focus, QTextEdit:focus {{ padding: 4px 6px; }}
 {off} {{ background: {t.surface2}; color: {t.ink3}; border-color: {t.line}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: 0; padding: 0; background: transparent;
   min-height: 20px; }}
-QComboBox {{ padding-right: 28px; }}
+QComboBox {{ padding-right: 28px; combobox-popup: 0; }}
 QComboBox::drop-down {{ border: 0; width: 28px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ border: 1px solid {t.line2}; background: {t.surface}; color: {t.ink};
@@ -153,4 +153,7 @@ QScrollBar::handle:hover {{ background: {t.ink3}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.surface2}; }}
+QCalendarWidget QToolButton {{ color: {t.ink}; min-width: 0; padding: 2px 8px; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+QCalendarWidget QSpinBox {{ min-height: 20px; }}
 """

@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
         if page is None:
             return
         self._current, self._target = key, target
-        self.rail.select(key)
+        self.rail.select(self._entries[key].under or key)
         if target:
             page.show_target(**target)
         self.stack.setCurrentWidget(page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -60,7 +61,7 @@ def writable(folder: Path) -> bool:
     except PermissionError:
         return False
     except OSError as error:
-        return error.errno != 30
+        return error.errno != errno.EROFS
     with suppress(OSError):
         probe.unlink()
     return True

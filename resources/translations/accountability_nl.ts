@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccountabilityAudit</name>
+    <message>
+        <location filename="../../opoz_desktop/features/accountability/ui/audit_words.py" line="10"/>
+        <source>Inspection report made</source>
+        <translation>Inzagerapport gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>AccountabilityErrors</name>
     <message>
         <location filename="../../opoz_desktop/features/accountability/sentences.py" line="16"/>
@@ -27,141 +35,141 @@
 <context>
     <name>ReportsPage</name>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/__init__.py" line="41"/>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="91"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/__init__.py" line="42"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="92"/>
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="67"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="68"/>
         <source>Inspection report</source>
         <translation>Inzagerapport</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="112"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="113"/>
         <source>The inspection report holds everything the school file has about one child (AVG art. 15).</source>
         <translation>In het inzagerapport staat alles wat het schoolbestand over één kind bewaart (AVG art. 15).</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="113"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="114"/>
         <source>Only a guardian with authority, or a pupil of 16 and older, can ask for it.</source>
         <translation>Alleen een ouder met gezag, of een leerling van 16 jaar en ouder, kan het vragen.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="114"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="115"/>
         <source>Contact data of another guardian are left out, and the report says so.</source>
         <translation>Contactgegevens van een andere ouder worden weggelaten; het rapport zegt dat erbij.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="127"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="128"/>
         <source>Find the pupil</source>
         <translation>Leerling zoeken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="127"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="128"/>
         <source>Name of the pupil or a parent</source>
         <translation>Naam van de leerling of een ouder</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="129"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="130"/>
         <source>Of which pupil?</source>
         <translation>Van welke leerling?</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="130"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="131"/>
         <source>Pupils found</source>
         <translation>Gevonden leerlingen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="146"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="147"/>
         <source>Another pupil</source>
         <translation>Andere leerling</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="150"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="151"/>
         <source>Who asks?</source>
         <translation>Wie vraagt het?</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="157"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="158"/>
         <source>Nobody with authority is recorded, so nobody can be given this report yet.</source>
         <translation>Er is niemand met gezag vastgelegd. Dit rapport kan nog aan niemand gegeven worden.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="162"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="163"/>
         <source>Record authority</source>
         <translation>Gezag vastleggen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="166"/>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="168"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="167"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="169"/>
         <source>Asked on</source>
         <translation>Gevraagd op</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="169"/>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="175"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="170"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="176"/>
         <source>How it came in</source>
         <translation>Hoe het binnenkwam</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="173"/>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="176"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="174"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="177"/>
         <source>Case number (not needed)</source>
         <translation>Zaaknummer (hoeft niet)</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="179"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="180"/>
         <source>I established that this is the person who asks</source>
         <translation>Ik heb vastgesteld dat dit degene is die het vraagt</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="180"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="181"/>
         <source>No copy of an identity document is kept.</source>
         <translation>Er wordt geen kopie van een identiteitsbewijs bewaard.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="186"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="187"/>
         <source>Make inspection report</source>
         <translation>Inzagerapport maken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="194"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="195"/>
         <source>What is in it</source>
         <translation>Wat staat erin</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="196"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="197"/>
         <source>A summary in plain words on one page</source>
         <translation>Een samenvatting in gewone woorden, op één bladzijde</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="197"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="198"/>
         <source>Which data, why, how long, and from whom</source>
         <translation>Welke gegevens, waarom, hoelang en van wie</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="198"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="199"/>
         <source>Every answer about consent, also what was withdrawn</source>
         <translation>Elk antwoord over toestemming, ook wat is ingetrokken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="199"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="200"/>
         <source>The forms that were printed, and the files on the card</source>
         <translation>De afgedrukte formulieren en de bestanden op de kaart</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="200"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="201"/>
         <source>Who looked, by role and day</source>
         <translation>Wie heeft gekeken, per rol en dag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="201"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="202"/>
         <source>What was left out and on which ground</source>
         <translation>Wat is weggelaten en op welke grond</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="211"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="212"/>
         <source>The school keeps no second copy: only that the report was made, for which child and when. Saving goes through the export window, which asks why.</source>
         <translation>De school bewaart geen tweede afdruk: alleen dat het rapport gemaakt is, over welk kind en wanneer. Opslaan gaat via het exportvenster, dat vraagt waarvoor.</translation>
     </message>
@@ -179,7 +187,7 @@
         <translation>Typ een paar letters van een naam.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="252"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/reports.py" line="251"/>
         <source>born {date}</source>
         <translation>geboren {date}</translation>
     </message>
@@ -290,7 +298,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/__init__.py" line="22"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/__init__.py" line="23"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>

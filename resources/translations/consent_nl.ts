@@ -22,6 +22,94 @@
     </message>
 </context>
 <context>
+    <name>ConsentAudit</name>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="10"/>
+        <source>Answers recorded: {answers}</source>
+        <translation>Antwoorden geboekt: {answers}</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="11"/>
+        <source>Consent withdrawn, purposes: {answers}</source>
+        <translation>Toestemming ingetrokken, soorten: {answers}</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="12"/>
+        <source>Answer corrected</source>
+        <translation>Antwoord verbeterd</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="13"/>
+        <source>Answers taken back: {answers}</source>
+        <translation>Antwoorden teruggedraaid: {answers}</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="14"/>
+        <source>Noted what was done after a withdrawal</source>
+        <translation>Vastgelegd wat na een intrekking is gedaan</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="15"/>
+        <source>Objection or disagreement noted</source>
+        <translation>Bezwaar of onenigheid vastgelegd</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="16"/>
+        <source>Objection or disagreement ended</source>
+        <translation>Bezwaar of onenigheid beëindigd</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="17"/>
+        <source>Court order recorded</source>
+        <translation>Uitspraak van de rechter vastgelegd</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="18"/>
+        <source>Court order ended</source>
+        <translation>Uitspraak van de rechter beëindigd</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="19"/>
+        <source>Forms made: {forms}, on {pages} pages</source>
+        <translation>Formulieren gemaakt: {forms}, op {pages} bladzijden</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="20"/>
+        <source>Consent list of a group made, pupils: {pupils}</source>
+        <translation>Toestemmingslijst van een groep gemaakt, leerlingen: {pupils}</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="23"/>
+        <source>State of a printed form noted</source>
+        <translation>Stand van een formulier vastgelegd</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="24"/>
+        <source>Standard list of purposes taken: {purposes}</source>
+        <translation>Standaardlijst van soorten overgenomen: {purposes}</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="27"/>
+        <source>Purpose of the school added</source>
+        <translation>Eigen soort toegevoegd</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="28"/>
+        <source>Text of a purpose changed, editorial</source>
+        <translation>Tekst van een soort gewijzigd, redactioneel</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="29"/>
+        <source>Text of a purpose changed, asked again</source>
+        <translation>Tekst van een soort gewijzigd, opnieuw gevraagd</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/audit_words.py" line="32"/>
+        <source>Rule of a purpose changed</source>
+        <translation>Regel van een soort gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>ConsentErrors</name>
     <message>
         <location filename="../../opoz_desktop/features/consent/sentences.py" line="15"/>
@@ -144,22 +232,22 @@
         <translation>Kijk na wie in de groep zit, wiens gezag vastligt en welke soorten in gebruik zijn.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/sentences.py" line="113"/>
+        <location filename="../../opoz_desktop/features/consent/sentences.py" line="112"/>
         <source>At most {limit} purposes fit on a form; there are {count}.</source>
         <translation>Op een formulier passen hooguit {limit} soorten; het zijn er {count}.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/sentences.py" line="117"/>
+        <location filename="../../opoz_desktop/features/consent/sentences.py" line="116"/>
         <source>Choose fewer purposes, and print a second form.</source>
         <translation>Kies minder soorten en druk een tweede formulier af.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/sentences.py" line="123"/>
+        <location filename="../../opoz_desktop/features/consent/sentences.py" line="122"/>
         <source>A text of the purpose is empty.</source>
         <translation>Een tekst van deze soort is leeg.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/sentences.py" line="125"/>
+        <location filename="../../opoz_desktop/features/consent/sentences.py" line="124"/>
         <source>Fill in every text; parents read all of them.</source>
         <translation>Vul elke tekst in; ouders lezen ze allemaal.</translation>
     </message>
@@ -167,9 +255,9 @@
 <context>
     <name>ConsentPage</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/__init__.py" line="20"/>
-        <location filename="../../opoz_desktop/features/consent/ui/__init__.py" line="32"/>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="130"/>
+        <location filename="../../opoz_desktop/features/consent/ui/__init__.py" line="21"/>
+        <location filename="../../opoz_desktop/features/consent/ui/__init__.py" line="33"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="134"/>
         <source>Consents</source>
         <translation>Toestemmingen</translation>
     </message>
@@ -184,159 +272,169 @@
         <translation>Antwoord boeken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="48"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="46"/>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="51"/>
         <source>Views of consent</source>
         <translation>Weergaven van toestemmingen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="50"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="53"/>
         <source>Per group</source>
         <translation>Per groep</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="51"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="54"/>
         <source>Missing</source>
         <translation>Ontbrekend</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="52"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="55"/>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="53"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="56"/>
         <source>Purposes</source>
         <translation>Soorten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="56"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="59"/>
         <source>On which day</source>
         <translation>Op welke dag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="60"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="63"/>
         <source>To today</source>
         <translation>Naar vandaag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="66"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="69"/>
         <source>on</source>
         <translation>op</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="85"/>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="87"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="88"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="90"/>
         <source>Who must still answer</source>
         <translation>Wie moet nog antwoorden</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="86"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="89"/>
         <source>Silence is not a yes. These guardians still owe an answer.</source>
         <translation>Stilte is geen ja. Van deze ouders is nog een antwoord nodig.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="89"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="92"/>
         <source>Nobody is missing</source>
         <translation>Niemand ontbreekt</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="89"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="92"/>
         <source>Every guardian with authority answered every purpose.</source>
         <translation>Iedere ouder met gezag heeft op elke soort geantwoord.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="94"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="97"/>
         <source>Guardians who do not agree</source>
         <translation>Ouders die het niet eens zijn</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="95"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="98"/>
         <source>One no is a no. The school takes no side.</source>
         <translation>Eén nee is nee. De school kiest geen kant.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="96"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="99"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="99"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="102"/>
         <source>No conflicts</source>
         <translation>Geen conflicten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="100"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="103"/>
         <source>Nowhere does a yes stand beside a no, and no objection is open.</source>
         <translation>Nergens staat een ja naast een nee, en er is geen bezwaar bekend.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="106"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="109"/>
         <source>No groups yet</source>
         <translation>Nog geen groepen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="107"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="110"/>
         <source>Consent belongs to pupils in groups. First read the pupils from the school's own export.</source>
         <translation>Toestemming hoort bij leerlingen in groepen. Lees eerst de leerlingen in uit uw administratie.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="108"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="111"/>
         <source>Read pupils in</source>
         <translation>Leerlingen inlezen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="184"/>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="188"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="187"/>
+        <source>Making the consent list</source>
+        <translation>Toestemmingslijst maken</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="193"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="197"/>
         <source>pupil card</source>
         <translation>leerlingkaart</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="186"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="195"/>
         <source>cell</source>
         <translation>cel</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="187"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="196"/>
         <source>Space</source>
         <translation>Spatie</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="187"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="196"/>
         <source>explanation</source>
         <translation>uitleg</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="194"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="203"/>
         <source>Every cell says what all guardians with authority answered together; an empty box is not a yes.</source>
         <translation>Elke cel zegt wat alle ouders met gezag samen antwoordden; een leeg vakje is geen ja.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="195"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="204"/>
         <source>Space explains a cell: who said what, which rule holds, and what you can do.</source>
         <translation>Spatie legt een cel uit: wie zei wat, welke regel geldt en wat u kunt doen.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="196"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="205"/>
         <source>With the date at the right you see what held on an earlier day.</source>
         <translation>Met de datum rechts ziet u wat op een eerdere dag gold.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="197"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="206"/>
         <source>Withdrawing works from the day it came in and needs no reason.</source>
         <translation>Intrekken werkt vanaf de dag dat het binnenkwam. Een reden is niet nodig.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="242"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="252"/>
         <source>You are looking at a past day.</source>
         <translation>U kijkt naar een dag in het verleden.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="258"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="268"/>
         <source>A day in the future cannot be shown: what will hold is not known yet.</source>
         <translation>Een dag in de toekomst kan niet: wat dan geldt, is nog niet bekend.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="267"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="277"/>
         <source>%n pupil(s)</source>
         <translation>
             <numerusform>%n leerling</numerusform>
@@ -344,9 +442,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="274"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="284"/>
         <source>First choose a pupil in the matrix.</source>
         <translation>Kies eerst een leerling in het overzicht.</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="291"/>
+        <source>Consent list · {group}</source>
+        <translation>Toestemmingslijst · {group}</translation>
     </message>
 </context>
 <context>
@@ -518,108 +621,108 @@
 <context>
     <name>ConsentTab</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="81"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="80"/>
         <source>Record answer</source>
         <translation>Antwoord boeken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="98"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="97"/>
         <source>Nothing is asked yet</source>
         <translation>Er wordt nog niets gevraagd</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="99"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="98"/>
         <source>Choose under Consents, Purposes what the school asks.</source>
         <translation>Kies bij Toestemmingen, Soorten wat de school vraagt.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="100"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="99"/>
         <source>Go to purposes</source>
         <translation>Naar de soorten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="112"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="111"/>
         <source>To today</source>
         <translation>Naar vandaag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="115"/>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="117"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="114"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="116"/>
         <source>What held on</source>
         <translation>Wat gold op</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="128"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="127"/>
         <source>Withdraw…</source>
         <translation>Intrekken…</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="136"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="135"/>
         <source>History</source>
         <translation>Verloop</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="181"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="180"/>
         <source>Holds on {date}. An open box is not a yes. Every answer belongs to the text the parent read.</source>
         <translation>Geldt op {date}. Een open vakje is geen ja. Elk antwoord hoort bij de tekst die de ouder las.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="216"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="215"/>
         <source>Purpose</source>
         <translation>Soort toestemming</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="219"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="218"/>
         <source>Holds today</source>
         <translation>Geldt vandaag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="221"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="220"/>
         <source>Held on {date}</source>
         <translation>Gold op {date}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="224"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="223"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="225"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="224"/>
         <source>Consents of the pupil</source>
         <translation>Toestemmingen van de leerling</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="265"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="264"/>
         <source>{pupil} is 16 or older and decides alone.</source>
         <translation>{pupil} is 16 jaar of ouder en beslist zelf.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="269"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="268"/>
         <source>Of nobody is it recorded that they have authority over {pupil}.</source>
         <translation>Van niemand is vastgelegd dat die gezag over {pupil} heeft.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="271"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="270"/>
         <source>{pupil} is under 16: {one} has authority alone and decides.</source>
         <translation>{pupil} is jonger dan 16: {one} heeft alleen gezag en beslist.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="273"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="272"/>
         <source>{pupil} is under 16: {first} and {last} have authority together and each decides.</source>
         <translation>{pupil} is jonger dan 16: {first} en {last} hebben samen gezag en beslissen ieder zelf.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="283"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="282"/>
         <source>Rule: {rule} Source: {source}. Who can change this: {who}</source>
         <translation>Regel: {rule} Bron: {source}. Wie kan dit veranderen: {who}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="298"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="297"/>
         <source>Show everything</source>
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="298"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="297"/>
         <source>Only this purpose</source>
         <translation>Alleen deze soort</translation>
     </message>
@@ -810,7 +913,7 @@
 <context>
     <name>Deeds</name>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/consent/ui/deeds.py" line="49"/>
+        <location filename="../../opoz_desktop/features/consent/ui/deeds.py" line="60"/>
         <source>%n answer(s) recorded for {pupil}, {who}</source>
         <translation>
             <numerusform>%n antwoord geboekt voor {pupil}, {who}</numerusform>
@@ -818,7 +921,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/consent/ui/deeds.py" line="51"/>
+        <location filename="../../opoz_desktop/features/consent/ui/deeds.py" line="62"/>
         <source>%n answer(s) kept for {pupil}; no effect without authority</source>
         <translation>
             <numerusform>%n antwoord bewaard voor {pupil}; zonder gezag geen gevolg</numerusform>
@@ -826,7 +929,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/consent/ui/deeds.py" line="55"/>
+        <location filename="../../opoz_desktop/features/consent/ui/deeds.py" line="66"/>
         <source>%n consent(s) withdrawn for {pupil}, {who}</source>
         <translation>
             <numerusform>%n toestemming ingetrokken voor {pupil}, {who}</numerusform>
@@ -1056,96 +1159,96 @@
 <context>
     <name>FormsPage</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/__init__.py" line="28"/>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="41"/>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="172"/>
+        <location filename="../../opoz_desktop/features/consent/ui/__init__.py" line="29"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="44"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="187"/>
         <source>Forms</source>
         <translation>Formulieren</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="33"/>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="57"/>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="130"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="36"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="60"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="139"/>
         <source>New round</source>
         <translation>Nieuwe ronde</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="39"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="42"/>
         <source>Printed on</source>
         <translation>Afgedrukt op</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="40"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="43"/>
         <source>Form</source>
         <translation>Formulier</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="42"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="45"/>
         <source>Pages</source>
         <translation>Bladzijden</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="43"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="46"/>
         <source>Came back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="44"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="47"/>
         <source>Hand in before</source>
         <translation>Inleveren vóór</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="45"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="48"/>
         <source>Printed by</source>
         <translation>Afgedrukt door</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="47"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="50"/>
         <source>Printed forms</source>
         <translation>Afgedrukte formulieren</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="53"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="56"/>
         <source>No forms printed yet</source>
         <translation>Nog geen formulieren afgedrukt</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="55"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="58"/>
         <source>Print one personal form per guardian with authority, in class-list order, with a cover per group.</source>
         <translation>Druk één persoonlijk formulier per ouder met gezag af, op volgorde van de klassenlijst, met een voorblad per groep.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="65"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="68"/>
         <source>Every form carries a code of its own. The code holds no name; with it the program knows the paper again when it comes back. Paper of an earlier round stays recognisable.</source>
         <translation>Elk formulier heeft een eigen code. In de code staat geen naam; het programma herkent er het papier aan als het terugkomt. Papier van een eerdere ronde blijft herkenbaar.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="117"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="126"/>
         <source>One form per pupil and guardian with authority; the other guardian's name is never on it.</source>
         <translation>Eén formulier per leerling en ouder met gezag; de naam van de andere ouder staat er nooit op.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="118"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="127"/>
         <source>The pile comes in class-list order with a cover sheet per group.</source>
         <translation>De stapel komt op volgorde van de klassenlijst, met een voorblad per groep.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="120"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="129"/>
         <source>Without recorded authority no form can be made; the list of those pupils stands at the first step.</source>
         <translation>Zonder vastgelegd gezag kan er geen formulier gemaakt worden; die leerlingen staan bij de eerste stap.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="130"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="139"/>
         <source>Make the forms</source>
         <translation>Formulieren maken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="131"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="140"/>
         <source>Stop, print nothing</source>
         <translation>Stoppen, niets afdrukken</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="155"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="170"/>
         <source>Making %n form(s)</source>
         <translation>
             <numerusform>%n formulier maken</numerusform>
@@ -1153,7 +1256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="162"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="177"/>
         <source>%n form(s) made</source>
         <translation>
             <numerusform>%n formulier gemaakt</numerusform>
@@ -1161,12 +1264,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="164"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="179"/>
         <source>Consent forms · {forms}</source>
         <translation>Toestemmingsformulieren · {forms}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="175"/>
+        <location filename="../../opoz_desktop/features/consent/ui/forms_page.py" line="190"/>
         <source>{back} of {all}</source>
         <translation>{back} van {all}</translation>
     </message>
@@ -1174,32 +1277,32 @@
 <context>
     <name>GroupView</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="46"/>
+        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="45"/>
         <source>Consents of the group</source>
         <translation>Toestemmingen van de groep</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="52"/>
+        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="51"/>
         <source>No pupils in this group</source>
         <translation>Geen leerlingen in deze groep</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="53"/>
+        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="52"/>
         <source>On this day no pupil was in this group. Choose another group or another day.</source>
         <translation>Op deze dag zat er niemand in deze groep. Kies een andere groep of een andere dag.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="100"/>
+        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="99"/>
         <source>Pupil</source>
         <translation>Leerling</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="100"/>
+        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="99"/>
         <source>allowed now</source>
         <translation>mag nu</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="160"/>
+        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="159"/>
         <source>{allowed} of {total}</source>
         <translation>{allowed} van {total}</translation>
     </message>
@@ -1537,124 +1640,124 @@
 <context>
     <name>PurposesView</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="50"/>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="65"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="49"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="64"/>
         <source>Purpose</source>
         <translation>Soort</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="51"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="50"/>
         <source>Asked</source>
         <translation>Gevraagd</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="52"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="51"/>
         <source>Version</source>
         <translation>Versie</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="56"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="55"/>
         <source>Purposes</source>
         <translation>Soorten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="61"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="60"/>
         <source>Add a purpose of the school</source>
         <translation>Eigen soort toevoegen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="67"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="66"/>
         <source>Change text…</source>
         <translation>Tekst wijzigen…</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="69"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="68"/>
         <source>Change rule…</source>
         <translation>Regel wijzigen…</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="78"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="77"/>
         <source>No purposes yet</source>
         <translation>Nog geen soorten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="79"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="78"/>
         <source>Here stands what the school asks consent for. Begin with the standard list.</source>
         <translation>Hier staat waarvoor de school toestemming vraagt. Begin met de standaardlijst.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="80"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="79"/>
         <source>Use the standard list</source>
         <translation>Standaardlijst gebruiken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="123"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="122"/>
         <source>What the parent reads</source>
         <translation>Wat de ouder leest</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="125"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="124"/>
         <source>How it is decided</source>
         <translation>Hoe wordt beslist</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="127"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="126"/>
         <source>Versions of the text</source>
         <translation>Versies van de tekst</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="142"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="141"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="143"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="142"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="144"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="143"/>
         <source>Who sees it</source>
         <translation>Wie ziet het</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="145"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="144"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="146"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="145"/>
         <source>How long</source>
         <translation>Hoelang</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="147"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="146"/>
         <source>Column head</source>
         <translation>Kop van de kolom</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="153"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="152"/>
         <source>Ground</source>
         <translation>Grondslag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="154"/>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="158"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="153"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="157"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="155"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="154"/>
         <source>Ends</source>
         <translation>Eindigt</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="156"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="155"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="162"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="161"/>
         <source>%n month(s) after the answer</source>
         <translation>
             <numerusform>%n maand na het antwoord</numerusform>
@@ -1662,52 +1765,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="164"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="163"/>
         <source>when the pupil leaves the school</source>
         <translation>als de leerling van school gaat</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="165"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="164"/>
         <source>when it is withdrawn</source>
         <translation>als het wordt ingetrokken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="170"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="169"/>
         <source>first text</source>
         <translation>eerste tekst</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="172"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="171"/>
         <source>new version: asked again</source>
         <translation>nieuwe versie: opnieuw gevraagd</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="174"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="173"/>
         <source>editorial: answers stay</source>
         <translation>redactioneel: antwoorden blijven</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="177"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="176"/>
         <source>Version {number}</source>
         <translation>Versie {number}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="179"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="178"/>
         <source>{version}, in force</source>
         <translation>{version}, geldt nu</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="181"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="180"/>
         <source>from {date}</source>
         <translation>vanaf {date}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="189"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="188"/>
         <source>asked</source>
         <translation>gevraagd</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="189"/>
+        <location filename="../../opoz_desktop/features/consent/ui/purposes_view.py" line="188"/>
         <source>not asked</source>
         <translation>niet gevraagd</translation>
     </message>
@@ -1715,97 +1818,97 @@
 <context>
     <name>RecordDialog</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="49"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="51"/>
         <source>Record an answer for {pupil}</source>
         <translation>Antwoord boeken voor {pupil}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="51"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="53"/>
         <source>Record answer</source>
         <translation>Antwoord boeken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="52"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="54"/>
         <source>Do not record</source>
         <translation>Niet boeken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="46"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="48"/>
         <source>born {date}</source>
         <translation>geboren {date}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="71"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="73"/>
         <source>Who answers</source>
         <translation>Wie antwoordt</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="84"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="86"/>
         <source>No guardian is recorded. First add a guardian on the pupil's card.</source>
         <translation>Er staat geen ouder bij deze leerling. Voeg er eerst een toe op de leerlingkaart.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="103"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="105"/>
         <source>What was answered</source>
         <translation>Wat is er geantwoord</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="115"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="117"/>
         <source>J yes · N no · L or Delete empty · arrows move. An empty line changes nothing.</source>
         <translation>J ja · N nee · L of Delete leeg · pijltjes lopen. Een lege regel verandert niets.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="121"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="123"/>
         <source>Note (not needed)</source>
         <translation>Aantekening (hoeft niet)</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="130"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="132"/>
         <source>decides alone (16 years or older)</source>
         <translation>beslist zelf (16 jaar of ouder)</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="155"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="157"/>
         <source>Choose who answers.</source>
         <translation>Kies wie antwoordt.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="160"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="162"/>
         <source>Choose yes or no for at least one purpose.</source>
         <translation>Kies bij ten minste één soort ja of nee.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="166"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="168"/>
         <source>A yes on paper counts only with a signature. Tick it when there is one.</source>
         <translation>Een ja op papier telt alleen met een handtekening. Vink het aan als die er staat.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="226"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="228"/>
         <source>The pupil is 16 or older and decides alone. This answer is kept and has no effect.</source>
         <translation>De leerling is 16 jaar of ouder en beslist zelf. Dit antwoord wordt bewaard en heeft geen gevolg.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="229"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="231"/>
         <source>It is not recorded whether this guardian has authority. The answer is kept; a no stops the use.</source>
         <translation>Het is niet vastgelegd of deze ouder gezag heeft. Het antwoord wordt bewaard; een nee stopt het gebruik.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="231"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="233"/>
         <source>Without authority this answer is kept for the record and has no effect.</source>
         <translation>Zonder gezag wordt dit antwoord bewaard en heeft het geen gevolg.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="241"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="243"/>
         <source>now: {answer} {date}</source>
         <translation>nu: {answer} {date}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="257"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="259"/>
         <source>No form with this code was printed from this school file.</source>
         <translation>Uit dit schoolbestand is geen formulier met deze code afgedrukt.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="260"/>
+        <location filename="../../opoz_desktop/features/consent/ui/record_dialog.py" line="262"/>
         <source>This form belongs to another pupil. Nothing was recorded.</source>
         <translation>Dit formulier hoort bij een andere leerling. Er is niets geboekt.</translation>
     </message>
@@ -2149,12 +2252,12 @@ eerdere antwoorden gelden er niet meer voor en iedereen wordt opnieuw gevraagd.<
 <context>
     <name>_OpenRow</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="398"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="397"/>
         <source>{purpose} was withdrawn on {date}. Take it down and note that it is done.</source>
         <translation>{purpose}: ingetrokken op {date}. Haal het weg en leg vast dat het gedaan is.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="400"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="399"/>
         <source>Note that it is done…</source>
         <translation>Vastleggen dat het gedaan is…</translation>
     </message>
@@ -2162,12 +2265,12 @@ eerdere antwoorden gelden er niet meer voor en iedereen wordt opnieuw gevraagd.<
 <context>
     <name>_Review</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="382"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="381"/>
         <source>Guardians or authority changed. Look at the answers below again.</source>
         <translation>Ouders of gezag zijn veranderd. Kijk de antwoorden hieronder nog eens na.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="383"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="382"/>
         <source>I looked at them</source>
         <translation>Ik heb ze nagekeken</translation>
     </message>

@@ -274,6 +274,17 @@
         </message>
     </context>
     <context>
+        <name>ImportLog</name>
+        <message>
+            <source>Differences from a file taken over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last import taken back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message>
             <source>Looking at the list</source>
@@ -1090,11 +1101,11 @@
         </message>
         <message>
             <source>This pupil stands in the file twice</source>
-            <translation>Deze leerling staat twee keer in het bestand</translation>
+            <translation>Staat twee keer in het bestand</translation>
         </message>
         <message>
             <source>Several children have this name and birthday</source>
-            <translation>Meer kinderen hebben deze naam en geboortedatum</translation>
+            <translation>Meer kinderen met deze naam</translation>
         </message>
         <message>
             <source>This pupil is not here</source>
@@ -1436,6 +1447,10 @@
     </context>
     <context>
         <name>QuestionsView</name>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
         <message>
             <source>Choose another file</source>
             <translation>Ander bestand kiezen</translation>

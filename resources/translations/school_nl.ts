@@ -979,6 +979,73 @@
         </message>
     </context>
     <context>
+        <name>SchoolLog</name>
+        <message>
+            <source>School set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School and letterhead changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked as practice school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School year opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pupil added by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts of a pupil changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day at school recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day at school taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consents looked at again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent or carer added</source>
+            <translation>Ouder of verzorger toegevoegd</translation>
+        </message>
+        <message>
+            <source>Facts of a parent or carer changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent or carer no longer with the pupil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File put on the pupil's card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File taken off the pupil's card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting with source changed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SchoolWords</name>
         <message>
             <source>authority</source>

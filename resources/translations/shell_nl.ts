@@ -4,12 +4,12 @@
 <context>
     <name>BackButton</name>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/buttons.py" line="128" />
+        <location filename="../../opoz_desktop/shell/widgets/buttons.py" line="125" />
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/buttons.py" line="129" />
+        <location filename="../../opoz_desktop/shell/widgets/buttons.py" line="126" />
         <source>Back (Esc)</source>
         <translation>Terug (Esc)</translation>
     </message>
@@ -40,12 +40,12 @@
 <context>
     <name>CloseButton</name>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/buttons.py" line="139" />
+        <location filename="../../opoz_desktop/shell/widgets/buttons.py" line="136" />
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/buttons.py" line="140" />
+        <location filename="../../opoz_desktop/shell/widgets/buttons.py" line="137" />
         <source>Close (Esc)</source>
         <translation>Sluiten (Esc)</translation>
     </message>
@@ -53,22 +53,22 @@
 <context>
     <name>DateField</name>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="144" />
+        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="139" />
         <source>dd-mm-yyyy</source>
         <translation>dd-mm-jjjj</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="146" />
+        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="141" />
         <source>Choose from the month</source>
         <translation>Kies uit de maand</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="170" />
+        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="165" />
         <source>Fill in a date, for instance 3-9-2026.</source>
         <translation>Vul een datum in, bijvoorbeeld 3-9-2026.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="171" />
+        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="166" />
         <source>This is not a date. Type for instance 3-9-2026 or 3 sep.</source>
         <translation>Dit is geen datum. Typ bijvoorbeeld 3-9-2026 of 3 sep.</translation>
     </message>
@@ -76,7 +76,7 @@
 <context>
     <name>Desk</name>
     <message>
-        <location filename="../../opoz_desktop/shell/desk.py" line="140" />
+        <location filename="../../opoz_desktop/shell/desk.py" line="144" />
         <source>Taken back</source>
         <translation>Teruggedraaid</translation>
     </message>
@@ -84,7 +84,7 @@
 <context>
     <name>Dialog</name>
     <message>
-        <location filename="../../opoz_desktop/shell/dialogs.py" line="76" />
+        <location filename="../../opoz_desktop/shell/dialogs.py" line="77" />
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -92,7 +92,7 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <location filename="../../opoz_desktop/shell/dialogs.py" line="142" />
+        <location filename="../../opoz_desktop/shell/dialogs.py" line="202" />
         <source>Keep</source>
         <translation>Bewaren</translation>
     </message>
@@ -100,107 +100,107 @@
 <context>
     <name>Errors</name>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="58" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="54" />
         <source>Nothing was changed or lost.</source>
         <translation>Er is niets veranderd of verloren.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="63" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="59" />
         <source>Something went wrong that the program did not expect.</source>
         <translation>Er ging iets mis dat het programma niet verwachtte.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="64" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="60" />
         <source>What was saved before stays saved.</source>
         <translation>Wat al was opgeslagen, blijft opgeslagen.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="65" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="61" />
         <source>Try again. If it happens again, copy the report for whoever helps you.</source>
         <translation>Probeer het opnieuw. Gebeurt het weer, kopieer dan het verslag voor wie u helpt.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="71" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="67" />
         <source>Your role may not do this.</source>
         <translation>Uw rol mag dit niet doen.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="73" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="69" />
         <source>Ask the director.</source>
         <translation>Vraag het de directeur.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="79" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="75" />
         <source>This is not there any more, or you may not see it.</source>
         <translation>Dit is er niet meer, of u mag het niet zien.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="81" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="77" />
         <source>Go back to the list and choose again.</source>
         <translation>Ga terug naar de lijst en kies opnieuw.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="87" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="83" />
         <source>A field holds something that cannot be kept.</source>
         <translation>In een veld staat iets dat niet bewaard kan worden.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="89" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="85" />
         <source>Look at the marked field.</source>
         <translation>Kijk naar het gemarkeerde veld.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="95" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="91" />
         <source>Someone else changed this in the meantime.</source>
         <translation>Iemand anders heeft dit intussen veranderd.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="96" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="92" />
         <source>What the other person saved is kept; yours is not saved yet.</source>
         <translation>Wat de ander opsloeg blijft staan; uw wijziging is nog niet opgeslagen.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="97" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="93" />
         <source>Look at it again and then decide.</source>
         <translation>Bekijk het opnieuw en beslis dan.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="102" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="98" />
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="107" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="103" />
         <source>There is nothing to take back.</source>
         <translation>Er is niets om terug te draaien.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="115" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="111" />
         <source>This looks like a citizen service number. We do not keep those.</source>
         <translation>Dit lijkt op een BSN. Die bewaren wij niet.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="116" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="112" />
         <source>The rest of what you typed is still there.</source>
         <translation>De rest van wat u typte staat er nog.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="117" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="113" />
         <source>Remove the number.</source>
         <translation>Haal het nummer weg.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="123" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="119" />
         <source>A file of the program is missing.</source>
         <translation>Er ontbreekt een bestand van het programma.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="124" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="120" />
         <source>The school file was not touched.</source>
         <translation>Het schoolbestand is niet aangeraakt.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/errors.py" line="125" />
+        <location filename="../../opoz_desktop/shell/errors.py" line="121" />
         <source>Install the program again.</source>
         <translation>Installeer het programma opnieuw.</translation>
     </message>
@@ -208,29 +208,29 @@
 <context>
     <name>FindDialog</name>
     <message>
-        <location filename="../../opoz_desktop/shell/search.py" line="164" />
-        <location filename="../../opoz_desktop/shell/search.py" line="165" />
+        <location filename="../../opoz_desktop/shell/search.py" line="167" />
+        <location filename="../../opoz_desktop/shell/search.py" line="168" />
         <source>Find</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/search.py" line="184" />
-        <location filename="../../opoz_desktop/shell/search.py" line="185" />
+        <location filename="../../opoz_desktop/shell/search.py" line="186" />
+        <location filename="../../opoz_desktop/shell/search.py" line="187" />
         <source>Find a pupil, parent, document or action</source>
         <translation>Zoek een leerling, ouder, document of handeling</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/search.py" line="192" />
+        <location filename="../../opoz_desktop/shell/search.py" line="194" />
         <source>Hits</source>
         <translation>Gevonden</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/search.py" line="202" />
+        <location filename="../../opoz_desktop/shell/search.py" line="204" />
         <source>↑ ↓ choose   Enter open   Esc close</source>
         <translation>↑ ↓ kiezen   Enter openen   Esc sluiten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/search.py" line="226" />
+        <location filename="../../opoz_desktop/shell/search.py" line="230" />
         <source>Nothing found. Accents, capitals and spaces do not matter.</source>
         <translation>Niets gevonden. Accenten, hoofdletters en spaties maken niet uit.</translation>
     </message>
@@ -283,7 +283,7 @@
         <translation>Naar het volgende veld of de volgende knop</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/helpsheet.py" line="37" />
+        <location filename="../../opoz_desktop/shell/helpsheet.py" line="35" />
         <source>Help: {page}</source>
         <translation>Hulp: {page}</translation>
     </message>
@@ -324,12 +324,12 @@
 <context>
     <name>LastResort</name>
     <message>
-        <location filename="../../opoz_desktop/shell/last_resort.py" line="92" />
+        <location filename="../../opoz_desktop/shell/last_resort.py" line="94" />
         <source>Copy report</source>
         <translation>Verslag kopiëren</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/last_resort.py" line="98" />
+        <location filename="../../opoz_desktop/shell/last_resort.py" line="100" />
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
@@ -381,20 +381,38 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <location filename="../../opoz_desktop/shell/widgets/month.py" line="21" />
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/shell/widgets/month.py" line="34" />
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/shell/widgets/month.py" line="35" />
+        <source>Month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="239" />
-        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="301" />
+        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="229" />
+        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="291" />
         <source>Show</source>
         <translation>Toon</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="245" />
+        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="235" />
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock staat aan.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="301" />
+        <location filename="../../opoz_desktop/shell/widgets/fields.py" line="291" />
         <source>Hide</source>
         <translation>Verberg</translation>
     </message>
@@ -427,12 +445,12 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/preview.py" line="73" />
+        <location filename="../../opoz_desktop/shell/preview.py" line="83" />
         <source>Page {number} of {total}</source>
         <translation>Blad {number} van {total}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/preview.py" line="113" />
+        <location filename="../../opoz_desktop/shell/preview.py" line="123" />
         <source>Sent to the printer</source>
         <translation>Naar de printer gestuurd</translation>
     </message>
@@ -463,17 +481,17 @@
 <context>
     <name>Rail</name>
     <message>
-        <location filename="../../opoz_desktop/shell/rail.py" line="154" />
+        <location filename="../../opoz_desktop/shell/rail.py" line="149" />
         <source>Pages</source>
         <translation>Pagina’s</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/rail.py" line="158" />
+        <location filename="../../opoz_desktop/shell/rail.py" line="153" />
         <source>Find</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/rail.py" line="197" />
+        <location filename="../../opoz_desktop/shell/rail.py" line="191" />
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
@@ -600,22 +618,22 @@
         <translation>Kies</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/saving.py" line="111" />
+        <location filename="../../opoz_desktop/shell/saving.py" line="112" />
         <source>Remove the file yourself when it has served its purpose.</source>
         <translation>Verwijder het bestand zelf als het niet meer nodig is.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/saving.py" line="136" />
+        <location filename="../../opoz_desktop/shell/saving.py" line="138" />
         <source>Saved. Noted in the log.</source>
         <translation>Bewaard. Het staat in het logboek.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/saving.py" line="140" />
+        <location filename="../../opoz_desktop/shell/saving.py" line="145" />
         <source>Say what it is for; the log keeps that.</source>
         <translation>Kies waar het voor is; dat komt in het logboek.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/saving.py" line="148" />
+        <location filename="../../opoz_desktop/shell/saving.py" line="154" />
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>
@@ -703,27 +721,27 @@
 <context>
     <name>Wizard</name>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="67" />
+        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="71" />
         <source>Finish</source>
         <translation>Klaar</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="99" />
+        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="103" />
         <source>Stop, continue later</source>
         <translation>Stoppen, later verder</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="100" />
+        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="104" />
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="141" />
+        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="145" />
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="146" />
+        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="150" />
         <source>Step {number} of {total}</source>
         <translation>Stap {number} van {total}</translation>
     </message>
@@ -731,17 +749,17 @@
 <context>
     <name>_StepMark</name>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="182" />
+        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="186" />
         <source>done</source>
         <translation>klaar</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="182" />
+        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="186" />
         <source>now</source>
         <translation>nu</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="182" />
+        <location filename="../../opoz_desktop/shell/widgets/wizard.py" line="186" />
         <source>later</source>
         <translation>later</translation>
     </message>

@@ -44,7 +44,7 @@ def later(school: SmallSchool, days: int) -> Register:
 
 def test_the_title_is_the_day_with_its_week(desk: Desk, shown: Show) -> None:
     page = shown(TodayPage(desk))
-    assert page.title.text() == "Dinsdag 6 oktober 2026"
+    assert page.title.full_text() == "Dinsdag 6 oktober 2026"
     assert page.subtitle.text() == "Week 41"
 
 

@@ -312,6 +312,6 @@ def test_a_stricter_policy_never_allows_more(
 
 
 def test_every_reason_has_a_source() -> None:
-    from opoz_desktop.features.consent.rules.decide import SOURCES
+    from opoz_desktop.features.consent.rules.sources import SOURCES
 
     assert set(SOURCES) == set(Reason)

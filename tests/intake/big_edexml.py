@@ -1,4 +1,4 @@
-"""Write EDEXML files of any size: invented pupils in groups of 25, for the measurements of the import."""
+"""Write EDEXML files of any size: invented pupils in groups of 25, and the same school a year later."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def write(path: Path, pupils: int, *, year: int = 2025, shift: int = 0) -> None:
         file.write("</groepen>\n<leerlingen>\n")
         for place in range(pupils):
             i = place + shift * pupils // 10
-            chance = random.Random(i)
+            chance = random.Random(i)  # noqa: S311 - invented names
             prefix, surname = LAST[chance.randrange(len(LAST))]
             first = FIRST[chance.randrange(len(FIRST))]
             born = f"{2013 + i % 9}-{i % 12 + 1:02}-{i % 28 + 1:02}"
@@ -59,7 +59,8 @@ def write(path: Path, pupils: int, *, year: int = 2025, shift: int = 0) -> None:
                 f'<leerling key="{i:07}" eckid="https://ketenid.nl/pilot/{eck}">'
                 f"<achternaam>{surname} {i % 997}</achternaam>"
                 + (f"<voorvoegsel>{prefix}</voorvoegsel>" if prefix else "")
-                + f"<voorletters-1>{first[0]}</voorletters-1><roepnaam>{first}</roepnaam><geboortedatum>{born}</geboortedatum>"
+                + f"<voorletters-1>{first[0]}</voorletters-1><roepnaam>{first}</roepnaam>"
+                f"<geboortedatum>{born}</geboortedatum>"
                 f"<geslacht>{i % 2 + 1}</geslacht><jaargroep>{group % 8 + 1}</jaargroep>"
                 f'<groep key="g{year}{group}"/><postcodenl>1199{chr(65 + i % 26)}B</postcodenl>'
                 f"<instroomdatum>2022-08-22</instroomdatum><mutatiedatum>{year}-09-01T10:00:00</mutatiedatum></leerling>\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -33,7 +34,7 @@ def test_a_chain_of_imports_is_taken_back_step_by_step_to_the_same_bytes(empty: 
     for name, answers in CHAIN:
         empty.take(name, answers)
         dumps.append(empty.dump())
-    for earlier, later in zip(dumps, dumps[1:], strict=False):
+    for earlier, later in pairwise(dumps):
         assert earlier != later
     for want in reversed(dumps[:-1]):
         empty.undo()

@@ -86,7 +86,11 @@ def test_what_is_secret_is_on_no_card_and_in_no_field(tab: GuardiansTab, cast: C
     qtbot.mouseClick(dialog.deed_button, LEFT)
     cast.desk.do(_unhide, cast.mother)
     kept = row(cast, cast.mother)
-    assert (kept.address, kept.email, kept.mobile) == ("Lindelaan 4, 1199AB Nieuwerveen", "nieuw@example.org", "06-99037369")
+    assert (kept.address, kept.email, kept.mobile) == (
+        "Lindelaan 4, 1199AB Nieuwerveen",
+        "nieuw@example.org",
+        "06-99037369",
+    )
 
 
 def test_authority_is_recorded_with_the_paper_that_was_seen(tab: GuardiansTab, cast: Cast, qtbot: QtBot) -> None:

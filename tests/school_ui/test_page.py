@@ -247,8 +247,10 @@ def _fill(work, number: int) -> None:  # type: ignore[no-untyped-def]
     for n in range(number):
         name = Name(firsts[n % 8], "de" if n % 3 == 0 else "", f"{lasts[n % 7]}{n % 40}")
         rows.append({
-            "uid": n.to_bytes(16, "big"), "number": str(10_000 + n), "first_name": name.first_name, "prefix": name.prefix,
-            "surname": name.surname, "archived": False, "review_consents": False, "origin": "hand", "sex": "0", "eck_id": "",
+            "uid": n.to_bytes(16, "big"), "number": str(10_000 + n), "first_name": name.first_name,
+            "prefix": name.prefix,
+            "surname": name.surname, "archived": False, "review_consents": False, "origin": "hand", "sex": "0",
+            "eck_id": "",
             "given_names": "", "initials": "", "year_code": "", "postcode": "",
             "sort": sort_key(name), "search": search_text_of(name, str(10_000 + n)),
         })  # fmt: skip

@@ -36,36 +36,38 @@ from opoz_desktop.shell.widgets import (
     VerdictBanner,
 )
 
-NAMES = """Aydın, Emir
-Bakker, Fleur
-Berg, Tim van den
-Bos, Julia
-Brink, Lars ten
-Chen, Mei
-Dijk, Thijs van
-El Amrani, Yara
-El Hamdaoui, Imran
-Graaf, Lotte de
-Haan, Jesse de
-Hart, Pim ’t
-Hoekstra, Femke
-Jansen, Milan
-Kok, Nina
-Kowalska, Zofia
-Leeuwen, Bram van
-Meulen, Roos van der
-Mulder, Finn
-Núñez, Zoë
-Osei, Kwame
-Pinas, Jaylen
-Smit, Eva
-Tran, Minh
-Visser, Luuk
-Vliet, Isa van
-Vries, Sanne de
-Wit, Noor de
-Yıldız, Deniz
-Zwart, Ties""".split("\n")
+NAMES = [
+    "Aydın, Emir",
+    "Bakker, Fleur",
+    "Berg, Tim van den",
+    "Bos, Julia",
+    "Brink, Lars ten",
+    "Chen, Mei",
+    "Dijk, Thijs van",
+    "El Amrani, Yara",
+    "El Hamdaoui, Imran",
+    "Graaf, Lotte de",
+    "Haan, Jesse de",
+    "Hart, Pim ’t",
+    "Hoekstra, Femke",
+    "Jansen, Milan",
+    "Kok, Nina",
+    "Kowalska, Zofia",
+    "Leeuwen, Bram van",
+    "Meulen, Roos van der",
+    "Mulder, Finn",
+    "Núñez, Zoë",
+    "Osei, Kwame",
+    "Pinas, Jaylen",
+    "Smit, Eva",
+    "Tran, Minh",
+    "Visser, Luuk",
+    "Vliet, Isa van",
+    "Vries, Sanne de",
+    "Wit, Noor de",
+    "Yıldız, Deniz",
+    "Zwart, Ties",
+]
 HEADS = (
     "Ouder-\napp",
     "Nieuws-\nbrief",
@@ -229,7 +231,8 @@ class ConsentPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         group = Combo("Groep")
-        group.add(5, "groep 5")
+        for number in (5, 6, 7, 8):
+            group.add(number, f"groep {number}")
         group.setMinimumWidth(112)
         self.title_row.insertWidget(1, group)
         for words, icon in (

@@ -7,9 +7,9 @@ import sys
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from opoz_desktop.kernel import resources
@@ -20,7 +20,9 @@ from opoz_desktop.shell.widgets import (
     Button,
     Chip,
     ClockChip,
+    Combo,
     DateField,
+    EmptyState,
     Event,
     Field,
     Label,
@@ -33,6 +35,7 @@ from opoz_desktop.shell.widgets import (
     Wizard,
     WizardStep,
 )
+from opoz_desktop.shell.widgets.month import Month
 
 TODAY = date(2026, 10, 6)
 
@@ -288,6 +291,18 @@ def test_wrapped_words_stand_at_the_line_height_of_their_role(qtbot: QtBot, qapp
     assert label.heightForWidth(200) >= 40
 
 
+def test_a_narrow_column_of_words_in_a_wide_place_is_shown_whole(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    empty = EmptyState(
+        "inbox", "Geen open verzoeken", "Vraagt een ouder om inzage of verwijdering? Leg het hier vast. " * 2
+    )
+    qtbot.addWidget(empty)
+    empty.resize(900, empty.heightForWidth(900))
+    empty.show()
+    assert empty.sentence.height() >= empty.sentence.heightForWidth(empty.sentence.width())
+    assert empty.sentence.heightForWidth(900) == empty.sentence.heightForWidth(300)
+
+
 def test_no_label_reads_markup(qtbot: QtBot) -> None:
     label = Label("<b>Sanne</b> &amp;")
     qtbot.addWidget(label)
@@ -334,3 +349,36 @@ def test_the_style_sheet_has_no_shadow_gradient_or_foreign_colour(qapp: QApplica
     assert "gradient" not in sheet
     known = {value.lower() for value in (getattr(LIGHT, name) for name in LIGHT.__slots__) if isinstance(value, str)}
     assert {found.lower() for found in re.findall(r"#[0-9A-Fa-f]{6}", sheet)} <= known
+
+
+def test_a_day_is_picked_from_the_month_by_keyboard(qtbot: QtBot) -> None:
+    field = DateField("Datum", TODAY, TODAY)
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    month = field.findChild(Month)
+    assert isinstance(month, Month)
+    grid = month.findChild(QAbstractItemView)
+    assert isinstance(grid, QAbstractItemView)
+    with qtbot.waitSignal(field.date_changed) as told:
+        qtbot.keyClick(grid, Qt.Key.Key_Right)
+        qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert told.args == [date(2026, 10, 7)]
+    assert field.text() == "07-10-2026"
+    assert month.isHidden() or not month.isVisible()
+
+
+def test_the_wheel_over_a_combo_changes_nothing(qtbot: QtBot) -> None:
+    combo = Combo("Groep")
+    qtbot.addWidget(combo)
+    combo.add(5, "groep 5")
+    combo.add(6, "groep 6")
+    combo.set_key(6)
+    event = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(0, 0), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(combo, event)
+    assert combo.key() == 6
+    combo.set_key(99)
+    assert combo.key() == 6

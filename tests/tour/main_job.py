@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pypdfium2
 
+from .stories import print_forms, unlock
 from .tour import Tour
 
 SCHOOL = "OBS De Kleine Beer"
@@ -21,6 +22,10 @@ SIGNS_PER_GROUP = 4
 def story(tour: Tour) -> None:
     """Go through the whole main job."""
     first_run(tour)
+    pupils(tour)
+    find(tour)
+    consents(tour)
+    forms(tour)
     lock_and_unlock(tour)
 
 
@@ -81,6 +86,42 @@ def recovery_groups(text: str) -> list[str]:
     return [signs.replace(" ", "")[:SIGNS_PER_GROUP] for _, signs in sorted(rows)]
 
 
+def pupils(tour: Tour) -> None:
+    """Look at the pupils and at every side of one card."""
+    with tour.step("Pupils"):
+        tour.click("rail_pupils")
+        tour.shot("pupils")
+        for tab in ("Parents and authority", "Consents", "Files"):
+            tour.click(tab, "QAbstractButton")
+            tour.shot(f"card {tab}")
+
+
+def find(tour: Tour) -> None:
+    """Find somebody from anywhere with the keyboard."""
+    with tour.step("Find with Ctrl+K"):
+        tour.key("ctrl+k")
+        tour.type("de v")
+        tour.shot("find")
+        tour.key("Escape")
+
+
+def consents(tour: Tour) -> None:
+    """Look at the matrix of a group and at what still misses."""
+    with tour.step("Consents"):
+        tour.click("rail_consent")
+        tour.shot("consents of a group")
+        for tab in ("Missing", "Conflicts", "Purposes"):
+            tour.click(tab, "QAbstractButton")
+            tour.shot(f"consents {tab}")
+        tour.click("Per group", "QAbstractButton")
+
+
+def forms(tour: Tour) -> None:
+    """Print the personal forms of the whole school."""
+    with tour.step("Forms"):
+        print_forms(tour, "toestemmingsformulieren.pdf", shots=True)
+
+
 def lock_and_unlock(tour: Tour) -> None:
     """Lock with the keyboard; the program starts again and asks the password."""
     with tour.step("Lock and unlock"):
@@ -88,9 +129,5 @@ def lock_and_unlock(tour: Tour) -> None:
         tour.see("password")
         tour.fill_screen()
         tour.shot("locked")
-        tour.fill("login", LOGIN)
-        tour.fill("password", PASSWORD)
-        tour.click("unlock")
-        tour.gone("unlock")
-        tour.fill_screen()
+        unlock(tour, LOGIN, PASSWORD)
         tour.shot("unlocked again")

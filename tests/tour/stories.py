@@ -19,14 +19,26 @@ def unlock(tour: Tour, login: str, password: str) -> None:
     tour.fill_screen()
 
 
-def print_forms(tour: Tour, name: str) -> Path:
+def print_forms(tour: Tour, name: str, shots: bool = False) -> Path:
     """Make a round of consent forms for everybody, look at it in the preview, and keep the PDF."""
     tour.click("rail_forms")
-    tour.click("New round")
-    for _ in range(3):
+    tour.see("New round")
+    if shots:
+        tour.shot("forms")
+    tour.click("New round", "QAbstractButton")
+    for number in range(1, 4):
+        tour.see("Next", enabled=True)
+        if shots:
+            tour.shot(f"new round {number}")
         tour.click("Next")
+    tour.see("Make the forms", enabled=True)
+    if shots:
+        tour.shot("new round 4")
     tour.click("Make the forms")
-    tour.click("Save PDF…", seconds=120)
+    tour.see("Save PDF…", seconds=120)
+    if shots:
+        tour.shot("preview of the forms")
+    tour.click("Save PDF…")
     paper = tour.save_as(name)
     tour.click("Close")
     return paper

@@ -163,10 +163,10 @@ class Tour:
                 self._lost(name)
             time.sleep(0.08)
 
-    def gone(self, name: str, seconds: float | None = None) -> None:
+    def gone(self, name: str, kind: str = "", seconds: float | None = None) -> None:
         """Wait until no control of this name can be seen."""
         end = time.monotonic() + (seconds or self.patience)
-        while any(c.reachable for c in self.find(name)) or not self.controls():
+        while any(c.reachable for c in self.find(name, kind)) or not self.controls():
             if time.monotonic() > end:
                 raise NotSeen(f"still there: {name}")
             time.sleep(0.08)
@@ -193,6 +193,7 @@ class Tour:
         """Open a drop-down list and click an item of it."""
         self.click(name, "QComboBox")
         self.click(item, "item")
+        self.gone(item, "item")
 
     def fill_screen(self) -> None:
         """Give the window the whole screen, as a window manager does on *maximise*."""

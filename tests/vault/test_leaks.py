@@ -168,7 +168,9 @@ def test_an_erased_name_is_in_no_freed_page(tmp_path: Path, settled: bool) -> No
         sqlcipher.settle(connection)
     connection.execute("CREATE TABLE pupil (id INTEGER PRIMARY KEY, name TEXT)")
     connection.execute("CREATE INDEX by_name ON pupil (name)")
+    connection.execute("BEGIN")
     connection.executemany("INSERT INTO pupil (name) VALUES (?)", [(f"{NEEDLES[0]} {n}",) for n in range(800)])
+    connection.execute("COMMIT")
     assert path.read_bytes().count(NEEDLES[0].encode()) > 800
     connection.execute("DELETE FROM pupil WHERE id <> 400")
     connection.close()

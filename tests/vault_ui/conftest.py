@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from opoz_desktop.features.school import commands
 from opoz_desktop.shell import theme
+from opoz_desktop.shell.settings import Settings
 from opoz_desktop.vault import container
 from opoz_desktop.vault.opened import OpenVault
-from opoz_desktop.shell.settings import Settings
 from tests import small_school
 
 from .bench import Bench

@@ -286,7 +286,7 @@ def test_a_printer_that_is_not_there_is_told_in_words(
 ) -> None:
     from PySide6.QtPrintSupport import QPrinterInfo
 
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: [])
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
     wizard = FirstRunWizard(create_school, profile=tmp_path / "p", place=tmp_path / "school.kluis", test_kdf=True)
     show(wizard)
     make_file(qtbot, wizard)

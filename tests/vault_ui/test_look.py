@@ -1,4 +1,4 @@
-"""Every screen of the school file in light and dark, at 100 and 150 %, wide and narrow: named, reachable, not cut off."""
+"""Every screen of the school file, light and dark, 100 and 150 %, wide and narrow: named, reachable, not cut off."""
 
 from __future__ import annotations
 

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QWidget
 
 from opoz_desktop.kernel.permissions import Role
-from opoz_desktop.kernel.work import Work
 from opoz_desktop.shell.desk import Desk
-from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.settings import Settings
 from opoz_desktop.vault import container, users
 from opoz_desktop.vault.errors import KitWrong, WrongPassword
-from opoz_desktop.vault.opened import OpenVault
 from opoz_desktop.vault.ui.computer import ComputerSection
 from opoz_desktop.vault.ui.context import ManageContext
 from opoz_desktop.vault.ui.kit_section import KitSection

@@ -288,7 +288,7 @@ def test_an_older_state_opens_only_when_asked_for(qtbot: QtBot, file: File, show
     window = shown(file, show)
     try_password(qtbot, window, "marjolein", small_school.PASSWORD)
     card = trouble(window)
-    assert list(card.buttons)[0] == "restore"
+    assert next(iter(card.buttons)) == "restore"
     if "older" in card.buttons:
         with qtbot.waitSignal(window.unlocked, timeout=10_000) as got:
             qtbot.mouseClick(card.buttons["older"], Qt.MouseButton.LeftButton)

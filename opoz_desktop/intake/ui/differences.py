@@ -47,6 +47,7 @@ class DifferencesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._proposal: Proposal | None = None
+        self._undo_words = ""
         self.tabs: Tabs | None = None
         self.totals = Label("", "body", "ink2")
         self.table = DifferenceView()
@@ -85,11 +86,9 @@ class DifferencesView(QWidget):
         self.table.differences.ticked = set(proposal.ticked())
         self.table.differences.answers = {}
         self.trouble.hide()
-        self.words.setText(
-            self.tr("First a backup, then everything in one go. It can be taken back until {date}.").format(
-                date=written(undo_until)
-            )
-        )
+        self._undo_words = self.tr(
+            "First a backup, then everything in one go. It can be taken back until {date}."
+        ).format(date=written(undo_until))
         self._build_tabs(proposal)
         self._show_notices(proposal)
         self.note.setVisible(bool({Part.GUARDIANS, Part.AUTHORITY} & proposal.tells))
@@ -274,7 +273,9 @@ class DifferencesView(QWidget):
         else:
             self.go.setText(self.tr("Take over %n small change(s)", "", len(proposal.automatic)))
         nothing = not number and not proposal.automatic
-        self.go.set_off(self.tr("Tick at least one row.") if nothing else "")
+        reason = self.tr("Tick at least one row.") if nothing else ""
+        self.go.set_off(reason)
+        self.words.setText(reason or self._undo_words)
         then = proposal.pupils_then(accepted, answers)
         self.totals.setText(self.tr("now {now} pupils, then {then}").format(now=proposal.pupils_now, then=then))
 

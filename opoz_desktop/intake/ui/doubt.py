@@ -25,9 +25,7 @@ class DoubtPanel(Card):
         self._buttons: dict[DoubtAnswer, RadioButton] = {}
         self._group: QButtonGroup | None = None
         self._content: QWidget | None = None
-        self.title.setWordWrap(True)
         self.place = Label("", "small", "ink3")
-        self.actions.addWidget(self.place)
         self.choose = Button(self.tr("Choose, next"))
         self.skip = Button(self.tr("Skip"), "quiet")
         self.choose.clicked.connect(self._choose)
@@ -39,6 +37,7 @@ class DoubtPanel(Card):
         line.addWidget(self.choose)
         line.addWidget(self.skip)
         line.addStretch(1)
+        line.addWidget(self.place)
         self.reason = Label("", "small", "ink2", wrap=True)
         self.body.addLayout(line)
         self.body.addWidget(self.reason)

@@ -25,7 +25,9 @@ class QuestionsView(QWidget):
         self._answers: dict[str, str] = {}
         self._options: dict[str, RadioButton] = {}
         self._group: QButtonGroup | None = None
-        self.card = Card(" ", icon="circle-help", icon_token="open")
+        self.card = Card(self.tr("Question"), icon="circle-help", icon_token="open")
+        self.asked = Label("", "head", wrap=True)
+        self.card.body.addWidget(self.asked)
         self.cancel = Button(self.tr("Choose another file"))
         self.go_on = Button(self.tr("Answer and go on"), "main", "arrow-right")
         outer = QVBoxLayout(self)
@@ -78,7 +80,8 @@ class QuestionsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         words = wording.question(question)
-        self.card.set_title(words.ask)
+        self.asked.setText(words.ask)
+        self.card.setAccessibleName(words.ask)
         total = len(self._questions)
         counter = self.tr("{number} of {total}").format(number=len(self._answers) + 1, total=total)
         self.card.set_counter(counter if total > 1 else "")

@@ -54,7 +54,8 @@ class Button(QPushButton):
 
     def _dress(self) -> None:
         if self._icon_name:
-            self.setIcon(icons.icon(self._icon_name, _TOKENS[self._kind], 16, gap=3))
+            gap = -3 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 3
+            self.setIcon(icons.icon(self._icon_name, _TOKENS[self._kind], 16, gap=gap))
             self.setIconSize(QSize(19, 16))
 
 

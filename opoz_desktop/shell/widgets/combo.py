@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from .. import icons
+from .. import icons, theme
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    """Paint a choice of the list: the current one in pen on its soft ground."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = QFontMetrics(theme.font("body")).horizontalAdvance(str(index.data() or ""))
+        return QSize(width + 32, theme.scaled(28))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect = QRectF(option.rect)
+        on = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, theme.colour("pen_soft" if on else "surface"))
+        left = rect.left() + 10
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(icon, QIcon):
+            icon.paint(painter, QRect(round(left), round(rect.center().y() - 8), 16, 16))
+            left += 22
+        painter.setFont(theme.font("medium" if on else "body"))
+        painter.setPen(theme.colour("pen" if on else "ink"))
+        place = QRectF(left, rect.top(), rect.right() - left - 6, rect.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(index.data() or ""))
+        painter.restore()
 
 
 class Combo(QComboBox):
@@ -16,6 +42,7 @@ class Combo(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setItemDelegate(_ChoiceDelegate(self))
 
     def add(self, key: object, words: str, icon: str = "") -> None:
         """Add a choice."""

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from .. import dates, icons, theme
 from .buttons import LinkButton
+from .month import Month
 from .text import Icon, Label
 
 
@@ -181,25 +181,19 @@ class DateField(QLineEdit):
 
     def _open(self) -> None:
         menu = QMenu(self)
-        month = QCalendarWidget(menu)
-        month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        month.setSelectedDate(self.value() or self._today)  # type: ignore[arg-type]
-        month.activated.connect(self._picked)
-        month.clicked.connect(self._picked)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        month = Month(self.value() or self._today, menu)
+        month.picked.connect(self._picked)
+        month.picked.connect(menu.close)
         action = QWidgetAction(menu)
         action.setDefaultWidget(month)
         menu.addAction(action)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         month.setFocus()
 
-    def _picked(self, picked: object) -> None:
-        self.setText(dates.written(picked.toPython()))  # type: ignore[attr-defined]
+    def _picked(self, day: date) -> None:
+        self.setText(dates.written(day))
         self._finished()
-        month = self.sender()
-        if isinstance(month, QWidget) and isinstance(month.parent(), QMenu):
-            month.parent().close()  # type: ignore[union-attr]
 
     def _dress(self) -> None:
         self._calendar.setIcon(icons.icon("calendar", "ink2"))

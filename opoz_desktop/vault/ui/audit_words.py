@@ -66,7 +66,7 @@ AREA_WORDS: AuditWords = {
     "school": lambda: QCoreApplication.translate("AuditWords", "School and pupils"),
     "consent": lambda: QCoreApplication.translate("AuditWords", "Consents"),
     "intake": lambda: QCoreApplication.translate("AuditWords", "Importing"),
-    "report": lambda: QCoreApplication.translate("AuditWords", "Reports"),
+    "accountability": lambda: QCoreApplication.translate("AuditWords", "Reports"),
 }
 """The words of the first part of an action code, for the filter of the log."""
 
@@ -95,6 +95,7 @@ OBJECT_WORDS: AuditWords = {
     "pupil": lambda: QCoreApplication.translate("AuditWords", "pupil {id}"),
     "guardian": lambda: QCoreApplication.translate("AuditWords", "guardian {id}"),
     "user": lambda: QCoreApplication.translate("AuditWords", "user {id}"),
+    "authority": lambda: QCoreApplication.translate("AuditWords", "authority {id}"),
     "school": lambda: QCoreApplication.translate("AuditWords", "the school"),
     "school_year": lambda: QCoreApplication.translate("AuditWords", "school year {id}"),
     "group": lambda: QCoreApplication.translate("AuditWords", "group {id}"),

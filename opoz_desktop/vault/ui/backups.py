@@ -59,7 +59,7 @@ class BackupsSection(SectionFrame):
         self.set_lead(self.tr("Made every day at the first unlocking, encrypted, and checked before the old one goes."))
         self.make = Button(self.tr("Make a backup now"), "main", "hard-drive")
         self.make.setObjectName("make_backup")
-        self.actions.addWidget(self.make)
+        self.deeds.addWidget(self.make)
         self.banner = VerdictBanner("ok")
         self.body.addWidget(self.banner)
         self.second = Card(self.tr("Second folder"), icon="usb")

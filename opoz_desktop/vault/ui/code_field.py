@@ -25,6 +25,8 @@ class CodeField(TextField):
         super().__init__(name, parent=parent)
         self.setMaxLength(120)
         self.textEdited.connect(self._edited)
+        self._dress()
+        theme.notifier().changed.connect(self._dress)
 
     def signs(self) -> str:
         """Return the signs without spaces, in capitals."""

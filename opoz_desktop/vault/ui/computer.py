@@ -33,8 +33,8 @@ class ComputerSection(SectionFrame):
             ],
         )
         self.look.set_key(str(settings.get("theme", "system")))
-        self.size = Segmented(self.tr("Text size"), [(str(size), f"{size} %") for size in theme.TEXT_SIZES])
-        self.size.set_key(str(settings.get("text_size", 100)))
+        self.text_size = Segmented(self.tr("Text size"), [(str(size), f"{size} %") for size in theme.TEXT_SIZES])
+        self.text_size.set_key(str(settings.get("text_size", 100)))
         self.minutes = Combo(self.tr("Lock after"))
         self.minutes.setObjectName("lock_minutes")
         for number in MINUTES:
@@ -50,7 +50,7 @@ class ComputerSection(SectionFrame):
         self._grid.setVerticalSpacing(16)
         self._grid.setColumnStretch(1, 1)
         self._line(0, self.tr("Look"), "", self.look)
-        self._line(1, self.tr("Text size"), self.tr("Words and rows; the rest stays."), self.size)
+        self._line(1, self.tr("Text size"), self.tr("Words and rows; the rest stays."), self.text_size)
         self._line(2, self.tr("Lock after"), self.tr("What is half typed is kept, encrypted."), self.minutes)
         self._line(3, self.tr("Language"), self.tr("Letters and forms stay Dutch."), self.language)
         self.card.body.addLayout(self._grid)
@@ -61,7 +61,7 @@ class ComputerSection(SectionFrame):
         self.body.addWidget(self.note)
         self.body.addStretch(1)
         self.look.chosen.connect(self._look_chosen)
-        self.size.chosen.connect(self._size_chosen)
+        self.text_size.chosen.connect(self._size_chosen)
         self.minutes.currentIndexChanged.connect(self._minutes_chosen)
         self.language.chosen.connect(self._language_chosen)
 

@@ -108,7 +108,7 @@ class FirstRunWizard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.kit.panel.set_narrow(self.width() < 1240)
+        self.kit.panel.set_narrow(self.width() < theme.scaled(1240))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closing or (self._created is None and not self._jobs.busy() and not self.school.touched()):

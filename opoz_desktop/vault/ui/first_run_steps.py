@@ -93,8 +93,16 @@ class SchoolStep(WizardStep):
 
     def words(self) -> SchoolWords:
         """Return what was typed."""
-        values = (self.school, self.board, self.place, self.street, self.postcode, self.phone, self.email)
-        return SchoolWords(*(" ".join(line.text().split()) for line in values), self._director)
+        return SchoolWords(
+            name=_plain(self.school),
+            board_name=_plain(self.board),
+            place=_plain(self.place),
+            street=_plain(self.street),
+            postcode=_plain(self.postcode),
+            phone=_plain(self.phone),
+            email=_plain(self.email),
+            director_name=self._director,
+        )
 
     def set_director(self, name: str) -> None:
         """Take the name of the director of the next step."""
@@ -254,3 +262,7 @@ class DirectorStep(WizardStep):
         except BadLogin as error:
             return sentences(error).what
         return ""
+
+
+def _plain(line: TextField) -> str:
+    return " ".join(line.text().split())

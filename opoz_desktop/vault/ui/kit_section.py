@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from opoz_desktop.shell import dates
+from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog, save_bytes
 from opoz_desktop.shell.widgets import Button, Card, VerdictBanner
@@ -41,7 +41,7 @@ class KitSection(SectionFrame):
         self.body.addWidget(self.banner)
         self.new = Button(self.tr("Make a new sheet…"), "main", "key-round")
         self.new.setObjectName("new_kit")
-        self.actions.addWidget(self.new)
+        self.deeds.addWidget(self.new)
         self.card = Card(self.tr("New recovery sheet"))
         self.card.body.setContentsMargins(19, 15, 19, 15)
         self.panel = KitPanel(context.printer, self._save_sheet)
@@ -59,7 +59,7 @@ class KitSection(SectionFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.set_narrow(self.width() < 980)
+        self.panel.set_narrow(self.width() < theme.scaled(980))
 
     def refresh(self) -> None:
         """Ask how the sheet stands."""

@@ -62,7 +62,7 @@ class LogSection(SectionFrame):
         self.set_lead(self.tr("Every deed leaves one line with numbers and codes. Nobody can change a line unseen."))
         self.check = Button(self.tr("Check the log"), icon="shield-check")
         self.check.setObjectName("check_log")
-        self.actions.addWidget(self.check)
+        self.deeds.addWidget(self.check)
         self.banner = VerdictBanner("ok")
         self.banner.hide()
         self.body.addWidget(self.banner)
@@ -91,9 +91,9 @@ class LogSection(SectionFrame):
                 sort=lambda line: line.seq,
                 tone="ink3",
                 right=True,
-                width=72,
+                width=60,
             ),
-            Column(self.tr("When"), lambda line: line.when, sort=lambda line: line.row.at, tone="ink2"),
+            Column(self.tr("When"), lambda line: line.when, sort=lambda line: line.row.at, tone="ink2", width=128),
             Column(self.tr("Who"), lambda line: line.who),
             Column(self.tr("What"), lambda line: line.what, weight="medium", width=0),
             Column(self.tr("About"), lambda line: line.about, tone="ink2"),

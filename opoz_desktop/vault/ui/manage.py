@@ -45,8 +45,9 @@ class ManagePage(Page):
         self.body.addLayout(self._row, 1)
         self.set_narrow(narrow=False)
         self.list.chosen.connect(self._chosen)
-        if self.tabs:
-            self.open(self.tabs[0].key)
+        first = next((tab.key for tab in self.tabs if tab.factory is not None), None)
+        if first is not None:
+            self.open(first)
 
     def set_narrow(self, narrow: bool) -> None:
         super().set_narrow(narrow)
@@ -70,6 +71,10 @@ class ManagePage(Page):
         """Show a section; an unknown key, or one the person may not see, changes nothing."""
         tab = next((one for one in self.tabs if one.key == key), None)
         if tab is None:
+            return
+        if tab.factory is None:
+            self._back_to_shown()
+            self.desk.go(tab.page)
             return
         if key not in self._made:
             widget = tab.factory(self.desk)
@@ -104,6 +109,13 @@ class ManagePage(Page):
     def _chosen(self, key: object) -> None:
         if isinstance(key, str):
             self.open(key)
+
+    def _back_to_shown(self) -> None:
+        """Light the section that is shown again, for when the person comes back."""
+        shown = self.stack.currentWidget()
+        key = next((one for one, widget in self._made.items() if widget is shown), None)
+        if key is not None:
+            self.list.set_current(key)
 
     def _ask(self, widget: QWidget) -> None:
         if isinstance(widget, Refreshing):

@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from opoz_desktop.kernel.permissions import Role
-from opoz_desktop.shell import dates
+from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.tables import Column, RowTable
@@ -40,7 +41,7 @@ class PeopleSection(SectionFrame):
         self.setAccessibleName(self.head.text())
         self.add = Button(self.tr("Add a user"), "main", "user-plus")
         self.add.setObjectName("add_user")
-        self.actions.addWidget(self.add)
+        self.deeds.addWidget(self.add)
         columns: list[Column[UserRow]] = [
             Column(self.tr("Name"), lambda row: row.name, weight="medium", width=0),
             Column(self.tr("Role"), lambda row: role_words(row.role)),
@@ -87,11 +88,13 @@ class PeopleSection(SectionFrame):
         desk.drafts.register(AddPersonDialog.DRAFT_KEY, self._add_again)
         self.panel.hide()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Put the panel below the table in a narrow window."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel below the table where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.scaled(880)
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.panel.set_narrow(narrow)
-        self.panel.setMaximumHeight(280 if narrow else 16777215)
+        self.panel.setMaximumHeight(theme.scaled(300) if narrow else 16777215)
 
     def refresh(self) -> None:
         """Ask again who may unlock."""
@@ -160,7 +163,7 @@ class PeopleSection(SectionFrame):
         dialog.made.connect(self._show_slip)
         return dialog
 
-    def _add_again(self, _: dict[str, Any]) -> AddPersonDialog:
+    def _add_again(self, _: dict[str, Any]) -> Any:
         dialog = self._open_add()
         dialog.open()
         return dialog
@@ -241,7 +244,7 @@ class PeopleSection(SectionFrame):
         if row.ends_on is not None and row.ends_on < self._desk.today:
             return Chipped(self.tr("access ended"), "no", "circle-alert")
         if row.must_change:
-            return Chipped(self.tr("temporary password"), "open", "key")
+            return Chipped(self.tr("temporary"), "open", "key")
         if row.ends_on is not None:
             return Chipped(self.tr("until {date}").format(date=dates.written(row.ends_on)), "plain", "calendar")
         return Chipped(self.tr("active"), "plain", "check")

@@ -47,7 +47,7 @@ class _Printing(QObject):
         self.printer.setResolution(PRINT_DPI)
         self.printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         chooser = QPrintDialog(self.printer, parent)
-        chooser.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
+        chooser.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)  # noqa: FBT003 - Qt takes it by place
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.accepted.connect(self._print)
         chooser.rejected.connect(self.deleteLater)

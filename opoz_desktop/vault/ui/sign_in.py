@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from opoz_desktop.shell import theme
 from opoz_desktop.shell.widgets import Button, Card, Field, Label, LinkButton, PasswordField, TextField
 
 from .. import kit
@@ -280,8 +279,3 @@ class KitCard(Card):
         for box, sign in zip(self.boxes, signs, strict=True):
             box.setText(sign)
         self.button.setFocus()
-
-
-def narrow_column(width: int = 400) -> int:
-    """Return the width of the column of the unlock screen in the text size in force."""
-    return theme.scaled(width) if theme.text_size() > 100 else width

@@ -21,7 +21,7 @@ from opoz_desktop.shell.widgets import Scroll
 
 from ..errors import NoVault, TooManyAttempts, WrongPassword
 from .choose import choose_folder
-from .sign_in import KitCard, SignInCard, narrow_column
+from .sign_in import KitCard, SignInCard
 from .steps import in_one_step
 from .trouble import TroubleCard, ways_out
 from .unlock_parts import Head, Notes, Status
@@ -86,7 +86,8 @@ class UnlockWindow(QWidget):
         self._place.addWidget(self.sign_in)
         self._holder = QWidget()
         self._holder.setLayout(self._column)
-        self._set_width(400)
+        self._width = 400
+        self._fit()
         scroll = Scroll(margins=(24, 24, 24, 24))
         scroll.inner.addWidget(self._holder, 1, Qt.AlignmentFlag.AlignHCenter)
         outer = QVBoxLayout(self)
@@ -96,6 +97,7 @@ class UnlockWindow(QWidget):
         self._status = Status()
         outer.addWidget(self._status)
 
+        theme.notifier().changed.connect(self._fit)
         self.sign_in.asked.connect(self._open)
         self.sign_in.kit_asked.connect(self.show_kit)
         self.notes.other.clicked.connect(self.choose_other)
@@ -199,10 +201,11 @@ class UnlockWindow(QWidget):
             self._shown = card
             card.show()
         self.notes.setVisible(notes)
-        self._set_width(width)
+        self._width = width
+        self._fit()
 
-    def _set_width(self, width: int) -> None:
-        self._holder.setFixedWidth(narrow_column(width))
+    def _fit(self) -> None:
+        self._holder.setFixedWidth(theme.scaled(self._width))
 
     # --- opening
 

@@ -59,14 +59,13 @@ class Notes(QWidget):
         for note in (self.draft, self.backup, self.place, self.tests):
             note.setVisible(note is self.place)
             column.addWidget(note)
-        links = QHBoxLayout()
+        links = QVBoxLayout()
         links.setContentsMargins(26, 4, 0, 0)
-        links.setSpacing(16)
+        links.setSpacing(2)
         self.other = LinkButton(self.tr("Open another school file"))
         self.new = LinkButton(self.tr("Make a new school file"))
-        links.addWidget(self.other)
-        links.addWidget(self.new)
-        links.addStretch(1)
+        for link in (self.other, self.new):
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(links)
         self.place.set_text(self.tr("Without a password the school file cannot be read."))
 

@@ -13,6 +13,7 @@ from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.page import PageEntry
 
 from .. import sentences as sentences
+from .audit_words import AUDIT_WORDS
 from .reports import AccessLines, ReportsPage
 from .today import TodayPage
 from .todo import BackupFacts, todos
@@ -52,5 +53,6 @@ def reports_with(access_lines: AccessLines) -> PageEntry:
 
 
 __all__ = [
+    "AUDIT_WORDS",
     "REPORTS_PAGE", "TODAY_PAGE", "BackupFacts", "ReportsPage", "TodayPage", "reports_with", "today_with",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from opoz_desktop.kernel.work import Work
 from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.page import Page
+from opoz_desktop.shell.tables import ID
 from opoz_desktop.shell.widgets import (
     Button,
     Card,
@@ -77,7 +78,7 @@ class ReportsPage(Page):
         self.body.addWidget(self._scroll, 1)
         self.form.hide()
         self.search.textChanged.connect(self._search)
-        self.hits.chosen.connect(self._hit)
+        self.hits.clicked.connect(self._clicked)
         self.hits.opened.connect(self._opened)
         self.other_button.clicked.connect(self._other)
         self.known.toggled.connect(self._state)
@@ -224,9 +225,8 @@ class ReportsPage(Page):
         words = self.tr("%n found", "", len(hits)) if typed.strip() else self.tr("Type a few letters of a name.")
         self.found.setText(words)
 
-    def _hit(self, key: object) -> None:
-        if not self.hits.hasFocus():
-            self._opened(key)
+    def _clicked(self, index: QModelIndex) -> None:
+        self._opened(index.data(ID))
 
     def _opened(self, key: object) -> None:
         self._show_pupil(PupilId(int(str(key).split("/")[0])))
@@ -276,6 +276,7 @@ class ReportsPage(Page):
             self._group.addButton(radio)
             radio.toggled.connect(self._state)
             self._choices.addWidget(radio)
+            radio.show()
             self.radios.append(radio)
         if len(self.radios) == 1:
             self.radios[0].setChecked(True)

@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import and_, func, or_, select
 
 from opoz_desktop.features.school.model import Authority, Guardianship, Holds, Pupil
-from opoz_desktop.kernel.audit import AuditLine, digest_of
+from opoz_desktop.kernel.audit import AuditLine
 from opoz_desktop.kernel.base import GuardianId, PupilId, PurposeId
 from opoz_desktop.kernel.choices import choice
 from opoz_desktop.kernel.errors import InvalidValue, NotFound
@@ -29,6 +29,7 @@ from ..errors import (
     TooLateToUndo,
 )
 from ..model import Decision, DecisionVoid, FollowUp, FormRun, PrintedForm, PurposeVersion, VoidKind
+from ..queries.digests import answers_digest
 from ..queries.purposes import DUTCH, PurposeRow, purposes
 from ..rules import parse_typed
 from ..rules.decide import deciding
@@ -156,7 +157,8 @@ def undo(work: Work, decision_ids: Sequence[int]) -> None:
     if newer:
         raise TooLateToUndo
     _void(work, decision_ids, VoidKind.UNDO)
-    work.note(AuditLine("consent.undo", f"pupil/{rows[0].pupil_id}", {"answers": len(rows)}))
+    pupil_id = rows[0].pupil_id
+    work.note(AuditLine("consent.undo", f"pupil/{pupil_id}", {"answers": len(rows)}, answers_digest(work, pupil_id)))
 
 
 def follow_up(work: Work, decision_id: int, note: str, done_on: date | None = None) -> None:
@@ -220,7 +222,7 @@ def _append(
     ids = tuple(r.id for r in rows)
     facts: dict[str, int | str] = {"guardian": guardian_id or 0, "answers": len(rows)}
     facts |= {a.value: n for a in Answer if (n := sum(r.value is a for r in rows))}
-    work.note(AuditLine(action, f"pupil/{pupil_id}", facts, _digest(rows)))
+    work.note(AuditLine(action, f"pupil/{pupil_id}", facts, answers_digest(work, pupil_id)))
     return Recorded(ids, has_authority, tuple(old_text))
 
 
@@ -351,12 +353,3 @@ def _void(work: Work, decision_ids: Sequence[int], kind: VoidKind) -> None:
         DecisionVoid(decision_id=d, kind=kind, voided_at=work.now, voided_by=work.actor.user_id) for d in decision_ids
     )
     work.session.flush()
-
-
-def _digest(rows: Sequence[Decision]) -> bytes:
-    return digest_of(
-        *(
-            (d.id, d.pupil_id, d.purpose_version_id, d.guardian_id, d.value.value, f"{d.decided_on} {d.received_on}")
-            for d in rows
-        )
-    )

@@ -38,59 +38,10 @@ from .facts import (
     Warn,
     Who,
 )
+from .sources import BY_LAW, SOURCES, WHO
 
 _YES, _NO, _WITHDRAWN = State.YES, State.NO, State.WITHDRAWN
 _SAID_YES = Answer.YES
-
-SOURCES: dict[Reason, str] = {
-    Reason.ALL: "AVG art. 6 lid 1 onder a; UAVG art. 5 lid 1",
-    Reason.ONE_OTHER_SILENT: "BW 1:253i lid 1; UAVG art. 5 lid 1",
-    Reason.REFUSED: "UAVG art. 5 lid 1; BW 1:253i",
-    Reason.WITHDRAWN: "AVG art. 7 lid 3; UAVG art. 5 lid 3",
-    Reason.NO_ANSWER: "AVG art. 4 onder 11 en art. 7",
-    Reason.WAITING_FOR_OTHER: "UAVG art. 5 lid 1",
-    Reason.DISAGREEMENT: "BW 1:253a en 1:253i",
-    Reason.COURT_ORDER: "BW 1:253a",
-    Reason.EXPIRED: "AVG art. 5 lid 1 onder e",
-    Reason.INVALID: "AVG art. 4 onder 11 en art. 7",
-    Reason.NO_AUTHORITY_HOLDER: "UAVG art. 5 lid 1; BW 1:245",
-    Reason.AUTHORITY_UNKNOWN: "UAVG art. 5 lid 1; BW 1:245",
-    Reason.OBJECTED: "AVG art. 21",
-    Reason.INFORMED: "AVG art. 13 en 21",
-    Reason.NOT_INFORMED: "AVG art. 13",
-    Reason.LEGAL_OBLIGATION: "AVG art. 6 lid 1 onder c",
-    Reason.STATUTORY_PERMISSION: "AVG art. 6 lid 1 onder e",
-    Reason.PUBLIC_TASK: "AVG art. 6 lid 1 onder e",
-    Reason.PROCESSOR: "AVG art. 28",
-    Reason.LEGITIMATE_INTEREST: "AVG art. 6 lid 1 onder f",
-}
-
-_WHO: dict[Reason, Who] = {
-    Reason.ALL: Who.GUARDIANS,
-    Reason.ONE_OTHER_SILENT: Who.GUARDIANS,
-    Reason.REFUSED: Who.SAME_GUARDIAN,
-    Reason.WITHDRAWN: Who.SAME_GUARDIAN,
-    Reason.NO_ANSWER: Who.GUARDIANS,
-    Reason.WAITING_FOR_OTHER: Who.OTHER_GUARDIAN,
-    Reason.DISAGREEMENT: Who.GUARDIANS_OR_COURT,
-    Reason.COURT_ORDER: Who.COURT,
-    Reason.EXPIRED: Who.GUARDIANS,
-    Reason.INVALID: Who.GUARDIANS,
-    Reason.NO_AUTHORITY_HOLDER: Who.DIRECTOR,
-    Reason.AUTHORITY_UNKNOWN: Who.DIRECTOR,
-    Reason.OBJECTED: Who.SAME_GUARDIAN,
-    Reason.INFORMED: Who.GUARDIANS,
-    Reason.NOT_INFORMED: Who.DIRECTOR,
-}
-
-_BY_LAW: dict[Basis, Reason] = {
-    Basis.LEGAL_OBLIGATION: Reason.LEGAL_OBLIGATION,
-    Basis.STATUTORY_PERMISSION: Reason.STATUTORY_PERMISSION,
-    Basis.PUBLIC_TASK: Reason.PUBLIC_TASK,
-    Basis.PROCESSOR: Reason.PROCESSOR,
-    Basis.LEGITIMATE_INTEREST: Reason.LEGITIMATE_INTEREST,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Deciding:
@@ -321,7 +272,7 @@ def _had_authority(d: DecisionFacts, who: Deciding) -> bool:
 
 
 def _without_consent(purpose: PurposeFacts, reading: Reading, day: date) -> Outcome:
-    by_law = _BY_LAW.get(purpose.basis)
+    by_law = BY_LAW.get(purpose.basis)
     if by_law is not None:
         return Outcome(allowed=True, reason=by_law)
     if reading.doubt or any(d is not None and d.said is not Answer.YES for _, d in reading.answers.values()):
@@ -368,7 +319,7 @@ def _explain(
     yeses = [a.on for a in latest if a.counts and a.state is _YES and a.on is not None]
     since = max((a.on for a in noes if a.on), default=None) if noes else max(yeses, default=None)
     by_policy = reason in {Reason.WAITING_FOR_OTHER, Reason.EXPIRED} and purpose.policy.source
-    decider = _WHO.get(reason, Who.LAW)
+    decider = WHO.get(reason, Who.LAW)
     if who.by_pupil and decider in {Who.GUARDIANS, Who.SAME_GUARDIAN, Who.OTHER_GUARDIAN, Who.GUARDIANS_OR_COURT}:
         decider = Who.PUPIL
     return Verdict(

@@ -11,6 +11,7 @@ from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.page import PageEntry
 
 from .. import sentences as sentences
+from .audit_words import AUDIT_WORDS
 from .card_tab import ConsentTab, open_count
 from .forms_page import FormsPage
 from .page import ConsentPage
@@ -43,4 +44,4 @@ PAGE = PageEntry(
 )
 FORMS_PAGE = PageEntry("forms", _forms_label, "file-text", Permission.PRINT_FORMS, FormsPage)
 
-__all__ = ["CARD_TAB", "FORMS_PAGE", "PAGE", "ConsentPage", "ConsentTab", "FormsPage"]
+__all__ = ["AUDIT_WORDS", "CARD_TAB", "FORMS_PAGE", "PAGE", "ConsentPage", "ConsentTab", "FormsPage"]

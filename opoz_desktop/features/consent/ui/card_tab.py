@@ -41,7 +41,6 @@ from .deeds import Deeds
 from .explanation import events_of
 from .follow_up_dialog import FollowUpDialog
 from .story import Cast, story
-from .users import user_name
 
 _TEXT_NARROW = 900
 
@@ -292,7 +291,7 @@ class ConsentTab(QWidget):
         purposes = {
             p.id: words.short_title(p.short, p.title) for p in self._desk.ask(queries.purposes, asked_only=False)
         }
-        events = story(lines, Cast(names, purposes, user_name(self._desk)))
+        events = story(lines, Cast(names, purposes, self._desk.user_name))
         self.timeline.set_events(events_of(events))
         self.history.set_counter(str(len(events)) if events else "")
         self.only_button.setText(self.tr("Show everything") if self._only_chosen else self.tr("Only this purpose"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,7 @@ from opoz_desktop.features.consent.commands import Recorded
 from opoz_desktop.kernel.base import PupilId, PurposeId
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.shell.desk import Desk
+from opoz_desktop.shell.drafts import Drafting
 
 from .record_dialog import RecordDialog, open_record
 from .withdraw_dialog import WithdrawDialog, open_withdraw
@@ -22,6 +25,8 @@ class Deeds(QObject):
         super().__init__(owner)
         self._desk, self._owner = desk, owner
         self._pupil = ""
+        desk.drafts.register(RecordDialog.DRAFT_KEY, self._record_again)
+        desk.drafts.register(WithdrawDialog.DRAFT_KEY, self._withdraw_again)
 
     def record(self, pupil_id: PupilId, purpose_id: PurposeId | None = None) -> RecordDialog | None:
         """Ask what a guardian answered; return the dialog that was opened."""
@@ -44,6 +49,12 @@ class Deeds(QObject):
         self._pupil = dialog.pupil_name()
         dialog.withdrawn.connect(self._withdrawn)
         return dialog
+
+    def _record_again(self, fields: dict[str, Any]) -> Drafting | None:
+        return self.record(PupilId(int(fields["pupil"])))
+
+    def _withdraw_again(self, fields: dict[str, Any]) -> Drafting | None:
+        return self.withdraw(PupilId(int(fields["pupil"])), PurposeId(int(fields["purpose"])))
 
     def _recorded(self, made: Recorded, who: str) -> None:
         text = self.tr("%n answer(s) recorded for {pupil}, {who}", "", len(made.decision_ids))

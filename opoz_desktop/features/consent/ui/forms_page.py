@@ -19,7 +19,9 @@ from opoz_desktop.shell.tables import Column, RowTable
 from opoz_desktop.shell.widgets import Button, Card, EmptyState, NoteBox, TableView, Wizard
 
 from .forms_steps import PreviewStep, PrintStep, Round, WhatStep, WhoStep
-from .users import user_name
+
+_SIDE, _SIDE_NARROW = 264, 190
+"""Width of the list of steps in pixels."""
 
 
 class FormsPage(Page):
@@ -30,6 +32,7 @@ class FormsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._stem = "toestemmingsformulieren"
+        self._narrow = False
         self.new_button = Button(self.tr("New round"), "main", "plus")
         self.new_button.setObjectName("new-round")
         self.new_button.setVisible(desk.may(Permission.PRINT_FORMS))
@@ -111,6 +114,12 @@ class FormsPage(Page):
         self._end()
         return True
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Give the steps less room in a narrow window."""
+        super().set_narrow(narrow)
+        self._narrow = narrow
+        self._fit_wizard()
+
     def help_lines(self) -> Sequence[str]:
         """Return what this page is for."""
         return (
@@ -131,12 +140,18 @@ class FormsPage(Page):
         self.wizard.stop.setText(self.tr("Stop, print nothing"))
         self.wizard.finished.connect(self._print)
         self.wizard.stopped.connect(self._end)
+        self._fit_wizard()
         self.stack.addWidget(self.wizard)
         self.stack.setCurrentWidget(self.wizard)
         self.new_button.hide()
         self.codes_note.hide()
         self.back_button.show()
         self._titles()
+
+    def _fit_wizard(self) -> None:
+        if self.wizard is not None:
+            self.wizard.side.setFixedWidth(_SIDE_NARROW if self._narrow else _SIDE)
+            self.wizard.place.setVisible(not self._narrow)
 
     def _end(self) -> None:
         self._drop_wizard()
@@ -175,7 +190,7 @@ class FormsPage(Page):
         return self.tr("{back} of {all}").format(back=row.returned, all=row.forms)
 
     def _printed_by(self, row: RunRow) -> str:
-        return user_name(self.desk)(row.printed_by)
+        return self.desk.user_name(row.printed_by)
 
 
 def _printed(row: RunRow) -> str:

@@ -20,7 +20,6 @@ from . import people, words
 from .deeds import Deeds
 from .explanation import CellFacts, Explanation
 from .story import Cast, story
-from .users import user_name
 
 _BESIDE = 980
 """From this width on, in pixels at 100 %, matrix and explanation stand side by side."""
@@ -183,7 +182,7 @@ class GroupView(QWidget):
         cast = Cast(
             people.names_of(row.guardians),
             {cell.purpose.id: words.short_title(cell.purpose.short, cell.purpose.title)},
-            user_name(self._desk),
+            self._desk.user_name,
         )
         self.explanation.explain(
             CellFacts(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,21 +10,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from opoz_desktop.features.consent import queries
+from opoz_desktop.features.consent.pdf.class_list import class_list
 from opoz_desktop.features.school import queries as school
 from opoz_desktop.kernel.base import GroupId, PupilId, PurposeId
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.kernel.permissions import Permission
+from opoz_desktop.kernel.steps import Step
+from opoz_desktop.kernel.work import Work
 from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
-from opoz_desktop.shell.drafts import Drafting
 from opoz_desktop.shell.page import Page
 from opoz_desktop.shell.widgets import Button, Combo, DateField, EmptyState, Hairline, Label, LinkButton, Tab, Tabs
 
 from .group_view import GroupView
 from .list_view import ListView, purposes_by_id
 from .purposes_view import PurposesView
-from .record_dialog import RecordDialog
-from .withdraw_dialog import WithdrawDialog
 
 
 class ConsentPage(Page):
@@ -43,6 +43,9 @@ class ConsentPage(Page):
         self.record_button = Button(self.tr("Record answer"), "plain", "pen-line")
         self.record_button.setObjectName("record")
         self.record_button.setVisible(desk.may(Permission.RECORD_CONSENT))
+        self.print_button = Button(self.tr("Print"), icon="printer")
+        self.print_button.setObjectName("print-list")
+        self.actions.addWidget(self.print_button)
         self.actions.addWidget(self.record_button)
         self.tabs = Tabs(
             self.tr("Views of consent"),
@@ -122,6 +125,7 @@ class ConsentPage(Page):
         self.day.date_changed.connect(self._day_chosen)
         self.today_button.clicked.connect(self._to_today)
         self.record_button.clicked.connect(self._record)
+        self.print_button.clicked.connect(self._print)
         self.group_view.counted.connect(self._counted)
         self.nothing.chosen.connect(self._import)
 
@@ -174,9 +178,14 @@ class ConsentPage(Page):
         """Record an answer for the current pupil."""
         return self.tabs.key() == "group" and self.group_view.record_current()
 
-    def draft_openers(self) -> dict[str, Callable[[dict[str, Any]], Drafting | None]]:
-        """Return how half-typed forms of this page are opened again after the lock, by draft key."""
-        return {RecordDialog.DRAFT_KEY: self._open_record, WithdrawDialog.DRAFT_KEY: self._open_withdraw}
+    def print_page(self) -> bool:
+        """Make the consent list of the group for paper, on the day that is shown."""
+        key = self.group.key()
+        if self.tabs.key() != "group" or not isinstance(key, int):
+            return False
+        steps = self.desk.steps_of(_list_steps, GroupId(key), self._chosen_day())
+        self.desk.start(self.tr("Making the consent list"), steps, self._printed)
+        return True
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """Return the keys of the matrix."""
@@ -223,6 +232,7 @@ class ConsentPage(Page):
         for widget in (self.group, self.day, self.count):
             widget.setVisible(on_group and some)
         self.on_label.setVisible(on_group and some and not self._narrow)
+        self.print_button.setVisible(on_group and some)
         self.record_button.setVisible(on_group and some and self.desk.may(Permission.RECORD_CONSENT))
         self.today_button.setVisible(on_group and some and self._chosen_day() != self.desk.today)
         if on_group and some:
@@ -273,17 +283,18 @@ class ConsentPage(Page):
         if not self.group_view.record_current():
             self.desk.say(self.tr("First choose a pupil in the matrix."))
 
-    def _open_record(self, fields: dict[str, Any]) -> Drafting | None:
-        try:
-            return self.group_view.deeds.record(PupilId(int(fields["pupil"])))
-        except (KeyError, ValueError):
-            return None
+    def _print(self) -> None:
+        self.print_page()
 
-    def _open_withdraw(self, fields: dict[str, Any]) -> Drafting | None:
-        try:
-            return self.group_view.deeds.withdraw(PupilId(int(fields["pupil"])), PurposeId(int(fields["purpose"])))
-        except (KeyError, ValueError):
-            return None
+    def _printed(self, pdf: bytes) -> None:
+        self.desk.preview(
+            self.tr("Consent list · {group}").format(group=self.group.currentText()), pdf, "toestemmingslijst"
+        )
 
     def _import(self) -> None:
         self.desk.go("intake")
+
+
+def _list_steps(work: Work, group_id: GroupId, on: date) -> Generator[Step, None, bytes]:
+    yield Step(None, "drawing")
+    return class_list(work, group_id, on)

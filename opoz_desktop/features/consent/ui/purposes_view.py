@@ -32,7 +32,6 @@ from opoz_desktop.shell.widgets import (
 from . import words
 from .policy_dialog import PolicyDialog
 from .text_dialog import NewPurposeDialog, TextDialog
-from .users import user_name
 
 
 class PurposesView(QWidget):
@@ -165,7 +164,7 @@ class PurposesView(QWidget):
         return self.tr("when it is withdrawn")
 
     def _version_event(self, version: VersionRow, row: PurposeRow) -> Event:
-        name = user_name(self._desk)(version.recorded_by)
+        name = self._desk.user_name(version.recorded_by)
         kind = (
             self.tr("first text")
             if (version.semantic, version.revision) == (1, 0)

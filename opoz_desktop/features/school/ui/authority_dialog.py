@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.kernel.errors import LooksLikeBsn, OpozError
-from opoz_desktop.shell import errors
+from opoz_desktop.shell import errors, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.widgets import (
@@ -51,7 +51,7 @@ class AuthorityDialog(Dialog):
             ),
             QCoreApplication.translate("AuthorityDialog", "Record authority"),
             QCoreApplication.translate("AuthorityDialog", "Cancel"),
-            width=560,
+            width=theme.scaled(560),
         )
         self._desk, self._pupil, self._guardian = desk, pupil, guardian
         self._choices: dict[Holds, RadioButton] = {
@@ -136,8 +136,8 @@ class AuthorityDialog(Dialog):
     def draft(self) -> dict[str, Any]:
         holds = self.holds()
         return {
-            "pupil_id": int(self._pupil.id), "guardian_id": int(self._guardian.id), "holds": holds.value if holds else "",
-            "basis": self.basis.currentIndex(), "own_words": self.own_words.text(), "since": self.since.text(),
+            "pupil_id": int(self._pupil.id), "guardian_id": int(self._guardian.id),
+            "holds": holds.value if holds else "", "basis": self.basis.currentIndex(), "own_words": self.own_words.text(), "since": self.since.text(),
             "until": self.until.text(), "seen": self.seen.isChecked(),
         }  # fmt: skip
 

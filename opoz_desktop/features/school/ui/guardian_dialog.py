@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from opoz_desktop.kernel.errors import LooksLikeBsn, OpozError
-from opoz_desktop.shell import errors
+from opoz_desktop.shell import errors, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.widgets import CheckBox, Combo, Field, Segmented, TextField
@@ -43,7 +43,7 @@ class GuardianDialog(Dialog):
             "" if guardian else QCoreApplication.translate("GuardianDialog", "Authority starts as not recorded."),
             deed,
             QCoreApplication.translate("GuardianDialog", "Cancel"),
-            width=560,
+            width=theme.scaled(560),
         )
         self._desk, self._pupil, self._guardian = desk, pupil, guardian
         self.kind = Segmented(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from opoz_desktop.kernel.errors import OpozError
-from opoz_desktop.shell import errors
+from opoz_desktop.shell import errors, theme
 from opoz_desktop.shell.dates import written
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
@@ -29,6 +29,7 @@ class LeaveDialog(Dialog):
             ),
             QCoreApplication.translate("LeaveDialog", "Record last day"),
             QCoreApplication.translate("LeaveDialog", "Cancel"),
+            width=theme.scaled(480),
         )
         self._desk, self._row = desk, row
         self.last_day = DateField(self.tr("Last day at school"), desk.today, desk.today)
@@ -72,6 +73,7 @@ class EndGuardianshipDialog(Dialog):
             ),
             QCoreApplication.translate("EndGuardianshipDialog", "Keep"),
             danger=True,
+            width=theme.scaled(480),
         )
         self._desk, self._pupil, self._guardian = desk, pupil, guardian
         self.day = DateField(self.tr("From which day"), desk.today, desk.today)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from opoz_desktop.kernel.base import GroupId, PupilId
 from opoz_desktop.kernel.errors import LooksLikeBsn, OpozError
-from opoz_desktop.shell import errors
+from opoz_desktop.shell import errors, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.widgets import Combo, DateField, Field, Label, TextField
@@ -28,7 +28,7 @@ class PupilDialog(Dialog):
     DRAFT_KEY = "pupil"
 
     def __init__(self, parent: QWidget | None, desk: Desk, pupil_id: PupilId | None = None) -> None:
-        super().__init__(parent, "", width=560)
+        super().__init__(parent, "", width=theme.scaled(560))
         self._desk = desk
         self._card: PupilCard | None = None if pupil_id is None else desk.ask(queries.card, pupil_id)
         self.saved_id = pupil_id

@@ -42,11 +42,11 @@ class _Frame(QWidget):
         words.setSpacing(0)
         words.addWidget(Label(title, "section"))
         words.addWidget(Label(lead, "body", "ink2", wrap=True))
-        self.actions = QHBoxLayout()
+        self.deeds = QHBoxLayout()
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addLayout(words, 1)
-        top.addLayout(self.actions)
+        top.addLayout(self.deeds)
         column.addLayout(top)
         scroll = Scroll(margins=(0, 0, 8, 0))
         self.body = scroll.inner
@@ -69,7 +69,7 @@ class SchoolSettings(QWidget):
         self.setAccessibleName(self._frame.accessibleName())
         self.save = Button(self.tr("Save"), "main", "check")
         self.save.setObjectName("save_school")
-        self._frame.actions.addWidget(self.save)
+        self._frame.deeds.addWidget(self.save)
         self.lines = {key: TextField(label) for key, label in self._labels().items()}
         self.fields = {
             key: Field(label, self.lines[key], check=self._checks().get(key)) for key, label in self._labels().items()
