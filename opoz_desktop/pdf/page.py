@@ -9,10 +9,14 @@ import io
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from .text import BOLD, REGULAR, Run, rich, runs, use, width
+
+rl_config.useA85 = 0
+"""Streams stay binary: text armour makes a printing a quarter larger and slower."""
 
 WIDTH, HEIGHT = 210.0, 297.0
 """A4 in mm."""

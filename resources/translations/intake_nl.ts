@@ -277,11 +277,11 @@
         <name>ImportLog</name>
         <message>
             <source>Differences from a file taken over</source>
-            <translation type="unfinished" />
+            <translation>Verschillen uit een bestand overgenomen</translation>
         </message>
         <message>
             <source>Last import taken back</source>
-            <translation type="unfinished" />
+            <translation>Laatste inlezen teruggedraaid</translation>
         </message>
     </context>
     <context>

@@ -120,6 +120,154 @@
         </message>
     </context>
     <context>
+        <name>ChoiceDialog</name>
+        <message>
+            <source>Now: {value}. The former value stays in the history.</source>
+            <translation>Nu: {value}. De vorige waarde blijft in de geschiedenis.</translation>
+        </message>
+        <message>
+            <source>Save this setting</source>
+            <translation>Instelling opslaan</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laten zoals het is</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Nieuwe waarde</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>For instance: decision of the board of 12-10-2026.</source>
+            <translation>Bijvoorbeeld: besluit van het bestuur van 12-10-2026.</translation>
+        </message>
+        <message>
+            <source>Setting saved with its source.</source>
+            <translation>Instelling opgeslagen met bron.</translation>
+        </message>
+        <message>
+            <source>Type a number.</source>
+            <translation>Typ een getal.</translation>
+        </message>
+        <message>
+            <source>Type a whole number.</source>
+            <translation>Typ een heel getal.</translation>
+        </message>
+        <message>
+            <source>Without a source nobody can tell later why this was chosen.</source>
+            <translation>Zonder bron kan later niemand zeggen waarom dit is gekozen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceLine</name>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Change: {what}</source>
+            <translation>Wijzigen: {what}</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Bron: {source}</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standaard</translation>
+        </message>
+        <message>
+            <source>since {date}</source>
+            <translation>sinds {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceSettings</name>
+        <message>
+            <source>Settings with a source</source>
+            <translation>Instellingen met bron</translation>
+        </message>
+        <message>
+            <source>Where law and practice differ, the board decides. Every change keeps its source and date.</source>
+            <translation>Waar wet en praktijk verschillen, beslist het bestuur. Elke wijziging bewaart bron en datum.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>Remind parents every year of what they chose</source>
+            <translation>Ouders elk jaar herinneren aan wat zij kozen</translation>
+        </message>
+        <message>
+            <source>From this age a pupil decides</source>
+            <translation>Vanaf deze leeftijd beslist een leerling zelf</translation>
+        </message>
+        <message>
+            <source>Keep consents after a pupil has left</source>
+            <translation>Toestemmingen bewaren na vertrek</translation>
+        </message>
+        <message>
+            <source>Keep a pupil's file after leaving</source>
+            <translation>Gegevens van een leerling bewaren na vertrek</translation>
+        </message>
+        <message>
+            <source>Keep staff data after leaving</source>
+            <translation>Gegevens van personeel bewaren na vertrek</translation>
+        </message>
+        <message>
+            <source>Lock after minutes without key or mouse</source>
+            <translation>Vergrendelen na minuten zonder toets of muis</translation>
+        </message>
+        <message>
+            <source>Ask before importing when more pupils than this would leave</source>
+            <translation>Eerst vragen als meer leerlingen dan dit zouden vertrekken</translation>
+        </message>
+        <message>
+            <source>Ask before importing more pupils than this</source>
+            <translation>Eerst vragen bij meer leerlingen dan dit</translation>
+        </message>
+        <message>
+            <source>An import can be taken back this long</source>
+            <translation>Zo lang kan een inlezen worden teruggedraaid</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>jaar</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuten</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dagen</translation>
+        </message>
+        <message>
+            <source>pupils</source>
+            <translation>leerlingen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+    </context>
+    <context>
         <name>EndGuardianshipDialog</name>
         <message>
             <source>Take {guardian} off the card of {pupil}?</source>
@@ -982,39 +1130,39 @@
         <name>SchoolLog</name>
         <message>
             <source>School set up</source>
-            <translation type="unfinished" />
+            <translation>School ingesteld</translation>
         </message>
         <message>
             <source>School and letterhead changed</source>
-            <translation type="unfinished" />
+            <translation>School en briefhoofd gewijzigd</translation>
         </message>
         <message>
             <source>Marked as practice school</source>
-            <translation type="unfinished" />
+            <translation>Als oefenschool gemerkt</translation>
         </message>
         <message>
             <source>School year opened</source>
-            <translation type="unfinished" />
+            <translation>Schooljaar geopend</translation>
         </message>
         <message>
             <source>Pupil added by hand</source>
-            <translation type="unfinished" />
+            <translation>Leerling met de hand toegevoegd</translation>
         </message>
         <message>
             <source>Facts of a pupil changed</source>
-            <translation type="unfinished" />
+            <translation>Gegevens van een leerling gewijzigd</translation>
         </message>
         <message>
             <source>Last day at school recorded</source>
-            <translation type="unfinished" />
+            <translation>Laatste schooldag vastgelegd</translation>
         </message>
         <message>
             <source>Last day at school taken back</source>
-            <translation type="unfinished" />
+            <translation>Laatste schooldag teruggenomen</translation>
         </message>
         <message>
             <source>Consents looked at again</source>
-            <translation type="unfinished" />
+            <translation>Toestemmingen opnieuw bekeken</translation>
         </message>
         <message>
             <source>Parent or carer added</source>
@@ -1022,27 +1170,126 @@
         </message>
         <message>
             <source>Facts of a parent or carer changed</source>
-            <translation type="unfinished" />
+            <translation>Gegevens van een ouder/verzorger gewijzigd</translation>
         </message>
         <message>
             <source>Parent or carer no longer with the pupil</source>
-            <translation type="unfinished" />
+            <translation>Ouder/verzorger hoort niet meer bij de leerling</translation>
         </message>
         <message>
             <source>Authority recorded</source>
-            <translation type="unfinished" />
+            <translation>Gezag vastgelegd</translation>
         </message>
         <message>
             <source>File put on the pupil's card</source>
-            <translation type="unfinished" />
+            <translation>Bestand op de leerlingkaart gezet</translation>
         </message>
         <message>
             <source>File taken off the pupil's card</source>
-            <translation type="unfinished" />
+            <translation>Bestand van de leerlingkaart gehaald</translation>
         </message>
         <message>
             <source>Setting with source changed</source>
-            <translation type="unfinished" />
+            <translation>Instelling met bron gewijzigd</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolSettings</name>
+        <message>
+            <source>School and letterhead</source>
+            <translation>School en briefhoofd</translation>
+        </message>
+        <message>
+            <source>This stands on every letter, form and report that is printed.</source>
+            <translation>Dit staat op elke brief, elk formulier en elk rapport dat wordt afgedrukt.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Name and address</source>
+            <translation>Naam en adres</translation>
+        </message>
+        <message>
+            <source>Where parents can turn</source>
+            <translation>Waar ouders terechtkunnen</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Briefhoofd</translation>
+        </message>
+        <message>
+            <source>Name of the school</source>
+            <translation>Naam van de school</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Bestuur</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Straat en nummer</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Name of the director</source>
+            <translation>Naam van de directeur</translation>
+        </message>
+        <message>
+            <source>E-mail of the data protection officer</source>
+            <translation>E-mail van de functionaris gegevensbescherming</translation>
+        </message>
+        <message>
+            <source>BRIN number</source>
+            <translation>BRIN-nummer</translation>
+        </message>
+        <message>
+            <source>Location code</source>
+            <translation>Vestigingscode</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>Er is nog niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Saved. New letters and forms carry it from now on.</source>
+            <translation>Opgeslagen. Nieuwe brieven en formulieren dragen dit vanaf nu.</translation>
+        </message>
+        <message>
+            <source>Type the name, for instance OBS De Kleine Beer.</source>
+            <translation>Typ de naam, bijvoorbeeld OBS De Kleine Beer.</translation>
+        </message>
+        <message>
+            <source>Type the name of the board.</source>
+            <translation>Typ de naam van het bestuur.</translation>
+        </message>
+        <message>
+            <source>Four digits and two letters, for instance 2711 AB.</source>
+            <translation>Vier cijfers en twee letters, bijvoorbeeld 2711 AB.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address. For instance directie@school.nl.</source>
+            <translation>Dit is geen e-mailadres. Bijvoorbeeld directie@school.nl.</translation>
         </message>
     </context>
     <context>

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
 from opoz_desktop.features.consent import queries
+from opoz_desktop.features.consent.commands import PolicyChange, change_policy
 from opoz_desktop.features.consent.errors import NothingToPrint
 from opoz_desktop.features.consent.model import FormKey, FormRun
 from opoz_desktop.features.consent.pdf import FormScope, PrintedRun, print_forms, sample_form
@@ -185,6 +187,21 @@ def test_forms_stand_in_class_list_order_behind_a_cover_that_counts(consents: Co
     firsts = [p.split("Over uw kind")[1].split() for p in pages if "Over uw kind" in p]
     surnames = [next(w for w in words if w in known) for words in firsts]
     assert surnames == ["Amrani", "Hart", "Jansen", "Jansen", "Vries", "Vries", "Aydın", "Núñez"]
+
+
+def test_no_two_pupils_share_a_sheet_of_paper(consents: Consents) -> None:
+    """Sixteen purposes take three pages; the fourth stays empty, so that every form begins on a front side."""
+    for row in consents.purposes.values():
+        change = PolicyChange(
+            asked=True, basis=row.basis, rule=row.rule, until_leaving=row.until_leaving, source="proef"
+        )
+        consents.register.do(change_policy, row.id, change)
+    pages = texts(printed(consents, group_id=consents.school.groups["5"]).pdf)
+    fronts = [i for i, text in enumerate(pages) if "Over uw kind" in text]
+    assert len(fronts) == 6
+    assert [b - a for a, b in pairwise(fronts)] == [4] * 5
+    assert all(i % 2 == 0 for i in fronts)
+    assert all("Deze bladzijde is leeg" in pages[i + 3] for i in fronts)
 
 
 def test_a_pupil_without_recorded_authority_is_named_on_the_cover(consents: Consents) -> None:

@@ -196,17 +196,22 @@ def test_all_rows_of_a_tab_go_on_and_off_together(first_year: Intake, lead: Make
     assert view.totals.text() == "nu 240 leerlingen, straks 242"
 
 
-def test_with_nothing_ticked_the_button_says_why_it_is_off(first_year: Intake, lead: MakeHand) -> None:
+def test_with_nothing_ticked_the_button_says_why_it_is_off(first_year: Intake, lead: MakeHand, tmp_path: Path) -> None:
+    text = (SAMPLES / FIRST).read_text(encoding="utf-8")
+    path = tmp_path / FIRST
+    path.write_text(text.replace("<roepnaam>Sofie</roepnaam>", "<roepnaam>Sophie</roepnaam>", 1), encoding="utf-8")
     hand = lead(first_year, YEAR_1)
-    proposal = hand.read("verzorgers-breed-2025-2026.csv")
+    proposal = hand.read(path)
     assert proposal is not None
-    assert proposal.automatic == ()
+    assert (len(proposal.differences), proposal.automatic) == (1, ())
     view = hand.page.differences
+    assert view.go.text() == "1 verschil overnemen"
+    assert "Terugdraaien kan tot 05-11-2025." in view.words.text()
     view.table.differences.set_all(on=False)
-    assert view.accepted_rows() == frozenset()
     assert not view.go.isEnabled()
-    assert view.go.toolTip() == "Vink minstens één regel aan."
-    assert view.words.text() == "Vink minstens één regel aan."
+    assert view.go.toolTip() == view.words.text() == "Vink minstens één regel aan."
+    view.table.differences.set_all(on=True)
+    assert view.go.isEnabled()
 
 
 def test_a_question_that_is_answered_with_stop_changes_nothing(first_year: Intake, lead: MakeHand) -> None:
@@ -218,7 +223,7 @@ def test_a_question_that_is_answered_with_stop_changes_nothing(first_year: Intak
     page.start(SAMPLES / FIRST)
     hand.wait()
     assert hand.view() is page.questions
-    assert page.title.text() == "Eerst een vraag"
+    assert page.title.full_text() == "Eerst een vraag"
     assert "is ouder dan wat u het laatst hebt ingelezen" in page.questions.asked.text()
     assert not page.questions.go_on.isEnabled()
     assert "Kies eerst een antwoord" in page.questions.kept.text()

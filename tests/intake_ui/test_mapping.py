@@ -31,7 +31,7 @@ def test_the_guess_is_shown_for_every_column(first_year: Intake, lead: MakeHand)
     hand = lead(first_year, YEAR_1)
     show(hand, WIDE)
     page = hand.page
-    assert page.title.text() == "Kolommen aanwijzen"
+    assert page.title.full_text() == "Kolommen aanwijzen"
     assert page.mapping.kind.currentText() == "ouders, één regel per leerling"
     assert [use(hand, n) for n in range(5)] == [
         "leerlingnummer", "roepnaam leerling", "tussenvoegsel leerling", "achternaam leerling", "geboortedatum",

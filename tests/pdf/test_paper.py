@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import zxingcpp
 
 from opoz_desktop.pdf import text
 from opoz_desktop.pdf.forms import (
@@ -107,5 +108,11 @@ def test_marks_boxes_and_codes_stand_where_the_layout_says() -> None:
     assert page.dark(box.x + 1, box.y + 1, 4.5, 4.5) == 0
 
 
-def test_a_code_is_of_version_2() -> None:
-    assert qr_operators("TG1:ABCDEFGHJK:12:MNPQRSTU")[1] == 25
+def test_a_code_is_of_version_2_and_level_q() -> None:
+    code = "TG1:ABCDEFGHJK:12:MNPQRSTU"
+    assert qr_operators(code)[1] == 25
+    sheet = Sheet("Code")
+    draw_code(sheet, code, (CodeSpot(1, "top", "page", 100, 100, 22),))
+    sheet.new_page()
+    found = zxingcpp.read_barcodes(render(sheet.finish(), 0).pixels)
+    assert [b.ec_level for b in found] == ["Q"]

@@ -82,6 +82,9 @@ def test_an_existing_file_is_never_talked_down(tmp_path: Path, monkeypatch: pyte
         for slot in row["slots"].values():  # type: ignore[attr-defined]
             slot["kdf"] = {"alg": "argon2id13", "m_kib": 64 * 1024, "t": 2, "p": 1}
 
+    with pytest.raises(errors.KeyFileChanged) as caught:
+        keyfile.load(edited(whole, cheap))
+    assert caught.value.facts["reason"] == "kdf"
     for change in (cheap, lower):
         school.slot.write_bytes(edited(whole, change))
         with pytest.raises(errors.KeyFileChanged):

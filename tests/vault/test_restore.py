@@ -134,6 +134,10 @@ def test_only_director_and_sheet_restore(school_copy: SchoolFile, login: str) ->
     path = made(school_copy)
     with pytest.raises(NotAllowed):
         bring_back(school_copy, path, login)
+    with pytest.raises(NotAllowed):
+        restore.preview(
+            path, school_copy.folder, PASSWORDS[login], login=login, profile=school_copy.profile, clock=LATER
+        )
     bring_back(school_copy, path, None, school_copy.kit)
     school_copy.open(clock=LATER).close()
 

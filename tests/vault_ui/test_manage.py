@@ -280,6 +280,23 @@ def test_this_computer_keeps_its_choices_and_tells_the_program(bench: Bench, set
     assert bench.minutes == [10]
 
 
+def test_ctrl_n_adds_a_user_where_users_stand(bench: Bench) -> None:
+    bench.people()
+    assert bench.page.new()
+    bench.dialog(AddPersonDialog).reject()
+    bench.page.open("computer")
+    assert not bench.page.new()
+
+
+def test_a_target_can_ask_for_the_lines_about_one_object(bench: Bench) -> None:
+    from opoz_desktop.vault.ui.log import LogSection
+
+    bench.page.show_target(section="log", about="school/1")
+    section = bench.page.widget("log")
+    assert isinstance(section, LogSection)
+    assert {line.row.obj for line in section.lines()} == {"school/1"}
+
+
 def test_a_target_opens_its_section(bench: Bench) -> None:
     bench.page.show_target(section="kit")
     assert bench.page.section() == "kit"

@@ -222,17 +222,43 @@ def _fact(value: str | int | date | tuple[str, ...]) -> str:
 
 
 _QUESTIONS: dict[str, Callable[[], str]] = {
-    "encoding": lambda: QCoreApplication.translate("IntakeWords", "The file does not say truly how its letters are stored. Are these names right? {examples}"),
-    "sex_meaning": lambda: QCoreApplication.translate("IntakeWords", "In the column with the sex only M occurs ({count} times). What does it mean?"),
-    "no_authority": lambda: QCoreApplication.translate("IntakeWords", "The list does not say who has authority. It is kept as not recorded for everybody."),
-    "new_system": lambda: QCoreApplication.translate("IntakeWords", "All pupil numbers are new. {by_name} pupils were found by name and birthday, {by_eck} by their ECK iD. Is there another administration system?"),
-    "other_numbers": lambda: QCoreApplication.translate("IntakeWords", "The numbers of {pupils} pupils are not known here, their names and birthdays are. May name and birthday decide?"),
-    "other_school": lambda: QCoreApplication.translate("IntakeWords", "The file is of another school or location ({there}) than this school file ({here})."),
-    "older_than_last": lambda: QCoreApplication.translate("IntakeWords", "The file ({there}, school year {year}) is older than the last import ({here})."),
-    "partial_file": lambda: QCoreApplication.translate("IntakeWords", "{absent} of {pupils} pupils ({percent} %) are not in the file; it has {groups_there} groups, here are {groups_here}. Is it the whole school?"),
-    "no_reference_date": lambda: QCoreApplication.translate("IntakeWords", "The file has no reference date and is of school year {year}, which is not the present one."),
-    "very_many": lambda: QCoreApplication.translate("IntakeWords", "The file has {pupils} pupils; more than {limit} is unusual for one school."),
-}  # fmt: skip
+    "encoding": lambda: QCoreApplication.translate(
+        "IntakeWords", "The file does not say truly how its letters are stored. Are these names right? {examples}"
+    ),
+    "sex_meaning": lambda: QCoreApplication.translate(
+        "IntakeWords", "In the column with the sex only M occurs ({count} times). What does it mean?"
+    ),
+    "no_authority": lambda: QCoreApplication.translate(
+        "IntakeWords", "The list does not say who has authority. It is kept as not recorded for everybody."
+    ),
+    "new_system": lambda: QCoreApplication.translate(
+        "IntakeWords",
+        "All pupil numbers are new. {by_name} pupils were found by name and birthday, {by_eck} by "
+        "their ECK iD. Is there another administration system?",
+    ),
+    "other_numbers": lambda: QCoreApplication.translate(
+        "IntakeWords",
+        "The numbers of {pupils} pupils are not known here, their names and birthdays are. May "
+        "name and birthday decide?",
+    ),
+    "other_school": lambda: QCoreApplication.translate(
+        "IntakeWords", "The file is of another school or location ({there}) than this school file ({here})."
+    ),
+    "older_than_last": lambda: QCoreApplication.translate(
+        "IntakeWords", "The file ({there}, school year {year}) is older than the last import ({here})."
+    ),
+    "partial_file": lambda: QCoreApplication.translate(
+        "IntakeWords",
+        "{absent} of {pupils} pupils ({percent} %) are not in the file; it has {groups_there} "
+        "groups, here are {groups_here}. Is it the whole school?",
+    ),
+    "no_reference_date": lambda: QCoreApplication.translate(
+        "IntakeWords", "The file has no reference date and is of school year {year}, which is not the present one."
+    ),
+    "very_many": lambda: QCoreApplication.translate(
+        "IntakeWords", "The file has {pupils} pupils; more than {limit} is unusual for one school."
+    ),
+}
 
 
 def option(question_code: str, code: str) -> str:
@@ -268,25 +294,55 @@ def notice(told: Notice) -> str:
 
 
 _NOTICES: dict[str, Callable[[int], str]] = {
-    "school_year_unreadable": lambda n: QCoreApplication.translate("IntakeWords", "The school year in the file cannot be read."),
-    "double_group_key": lambda n: QCoreApplication.translate("IntakeWords", "%n group keys stand in the file twice.", "", n),
-    "unknown_group": lambda n: QCoreApplication.translate("IntakeWords", "%n pupils point at a group that is not in the file.", "", n),
-    "skipped_row": lambda n: QCoreApplication.translate("IntakeWords", "%n rows with a title or a total were skipped.", "", n),
+    "school_year_unreadable": lambda n: QCoreApplication.translate(
+        "IntakeWords", "The school year in the file cannot be read."
+    ),
+    "double_group_key": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n group keys stand in the file twice.", "", n
+    ),
+    "unknown_group": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n pupils point at a group that is not in the file.", "", n
+    ),
+    "skipped_row": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n rows with a title or a total were skipped.", "", n
+    ),
     "double_row": lambda n: QCoreApplication.translate("IntakeWords", "%n rows stand in the list twice.", "", n),
-    "row_without_pupil": lambda n: QCoreApplication.translate("IntakeWords", "%n rows do not say of which pupil they are.", "", n),
+    "row_without_pupil": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n rows do not say of which pupil they are.", "", n
+    ),
     "row_without_guardian": lambda n: QCoreApplication.translate("IntakeWords", "%n rows have no guardian.", "", n),
     "row_without_name": lambda n: QCoreApplication.translate("IntakeWords", "%n rows have no name.", "", n),
     "mail_unreadable": lambda n: QCoreApplication.translate("IntakeWords", "%n mail addresses cannot be read.", "", n),
     "date_unreadable": lambda n: QCoreApplication.translate("IntakeWords", "%n dates of birth cannot be read.", "", n),
-    "authority_unreadable": lambda n: QCoreApplication.translate("IntakeWords", "Authority cannot be read in %n rows; it stays not recorded.", "", n),
-    "guardian_lost": lambda n: QCoreApplication.translate("IntakeWords", "%n guardians that pupils point at are not in the file.", "", n),
-    "unknown_leaver": lambda n: QCoreApplication.translate("IntakeWords", "%n pupils in the file left before they were known here.", "", n),
-    "later_year_here": lambda n: QCoreApplication.translate("IntakeWords", "%n pupils are in a later school year here.", "", n),
-    "one_group_only": lambda n: QCoreApplication.translate("IntakeWords", "The file has one group; the other groups stay as they are."),
-    "new_system": lambda n: QCoreApplication.translate("IntakeWords", "The pupil numbers come from another administration system and are replaced."),
-    "repeated_pupil": lambda n: QCoreApplication.translate("IntakeWords", "%n pupils stand in the file twice, word for word.", "", n),
-    "double_staff": lambda n: QCoreApplication.translate("IntakeWords", "%n members of staff stand in the file twice.", "", n),
+    "authority_unreadable": lambda n: QCoreApplication.translate(
+        "IntakeWords", "Authority cannot be read in %n rows; it stays not recorded.", "", n
+    ),
+    "guardian_lost": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n guardians that pupils point at are not in the file.", "", n
+    ),
+    "unknown_leaver": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n pupils in the file left before they were known here.", "", n
+    ),
+    "later_year_here": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n pupils are in a later school year here.", "", n
+    ),
+    "one_group_only": lambda n: QCoreApplication.translate(
+        "IntakeWords", "The file has one group; the other groups stay as they are."
+    ),
+    "new_system": lambda n: QCoreApplication.translate(
+        "IntakeWords", "The pupil numbers come from another administration system and are replaced."
+    ),
+    "repeated_pupil": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n pupils stand in the file twice, word for word.", "", n
+    ),
+    "double_staff": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n members of staff stand in the file twice.", "", n
+    ),
     "pupil_without_row": lambda n: QCoreApplication.translate("IntakeWords", "%n pupils are not in the list.", "", n),
-    "guardian_of_former_pupil": lambda n: QCoreApplication.translate("IntakeWords", "%n rows are of pupils who left.", "", n),
-    "guardian_of_doubtful_pupil": lambda n: QCoreApplication.translate("IntakeWords", "%n rows are of pupils about whom there is a doubt.", "", n),
-}  # fmt: skip
+    "guardian_of_former_pupil": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n rows are of pupils who left.", "", n
+    ),
+    "guardian_of_doubtful_pupil": lambda n: QCoreApplication.translate(
+        "IntakeWords", "%n rows are of pupils about whom there is a doubt.", "", n
+    ),
+}

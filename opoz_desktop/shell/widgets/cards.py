@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import theme
 from .buttons import Button
@@ -46,17 +56,22 @@ class Card(QFrame):
         self.counter.hide()
         self.actions = QHBoxLayout()  # pyright: ignore[reportIncompatibleMethodOverride] - QWidget.actions() is unused
         self.actions.setSpacing(12)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words = QHBoxLayout()
+        self._titled = bool(title)
         if title:
-            head = QHBoxLayout()
-            head.setContentsMargins(13, 9, 13, 9)
-            head.setSpacing(8)
+            words = self._words
+            words.setSpacing(8)
             if icon:
-                head.addWidget(Icon(icon, icon_token))
-            head.addWidget(self.title)
-            head.addWidget(self.counter)
-            head.addStretch(1)
-            head.addLayout(self.actions)
-            outer.addLayout(head)
+                words.addWidget(Icon(icon, icon_token))
+            words.addWidget(self.title)
+            words.addWidget(self.counter)
+            words.addStretch(1)
+            self._head.setContentsMargins(13, 9, 13, 9)
+            self._head.setSpacing(8)
+            self._head.addLayout(words, 1)
+            self._head.addLayout(self.actions)
+            outer.addLayout(self._head)
             outer.addWidget(Hairline(self))
             self.setAccessibleName(title)
         self.body = QVBoxLayout()
@@ -65,6 +80,28 @@ class Card(QFrame):
         self.body.setSpacing(8 if padded else 0)
         outer.addLayout(self.body, 1)
         self._corners = None if padded else RoundCorners(self)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if not self._titled:
+            return least
+        parts = (self.body.minimumSize(), self._words.minimumSize(), self.actions.minimumSize())
+        return QSize(max(part.width() for part in parts) + 28, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack_head()
+
+    def _stack_head(self) -> None:
+        """Put the actions below the title where they do not fit beside it."""
+        if not self._titled:
+            return
+        need = self._words.sizeHint().width() + self.actions.sizeHint().width() + 42
+        flow = QBoxLayout.Direction.TopToBottom if need > self.width() else QBoxLayout.Direction.LeftToRight
+        if self._head.direction() != flow:
+            self._head.setDirection(flow)
+            below = flow == QBoxLayout.Direction.TopToBottom
+            self.actions.setAlignment(Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0))
 
     def set_title(self, title: str) -> None:
         """Change the words of the head."""

@@ -23,8 +23,22 @@ class Refreshing(Protocol):
     def refresh(self) -> None: ...
 
 
+@runtime_checkable
+class Filtering(Protocol):
+    """A section that can show what is about one object ("pupil/12") only."""
+
+    def set_about(self, obj: str) -> None: ...
+
+
+@runtime_checkable
+class Adding(Protocol):
+    """A section in which Ctrl+N adds something."""
+
+    def new(self) -> bool: ...
+
+
 class ManagePage(Page):
-    """Show the sections a person may see. `show_target(section="backups")` opens one."""
+    """Show the sections a person may see. `show_target(section="log", about="pupil/12")` opens one."""
 
     def __init__(self, desk: Desk, tabs: Sequence[SectionTab]) -> None:
         super().__init__(desk)
@@ -95,8 +109,16 @@ class ManagePage(Page):
 
     def show_target(self, **target: Any) -> None:
         section = target.get("section")
-        if isinstance(section, str):
-            self.open(section)
+        if not isinstance(section, str):
+            return
+        self.open(section)
+        about, widget = target.get("about"), self.widget(section)
+        if isinstance(about, str) and isinstance(widget, Filtering):
+            widget.set_about(about)
+
+    def new(self) -> bool:
+        widget = self.stack.currentWidget()
+        return widget.new() if isinstance(widget, Adding) else False
 
     def help_lines(self) -> Sequence[str]:
         return (

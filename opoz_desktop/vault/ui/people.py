@@ -155,6 +155,11 @@ class PeopleSection(SectionFrame):
     def _group_names(self) -> tuple[str, ...]:
         return tuple(self._desk.ask(self._context.group_names))
 
+    def new(self) -> bool:
+        """Add a user (Ctrl+N)."""
+        self._add()
+        return True
+
     def _add(self) -> None:
         self._open_add().open()
 

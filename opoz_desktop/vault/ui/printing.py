@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QOb
 from PySide6.QtGui import QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.shell.errors import Sentences, register
@@ -51,7 +51,7 @@ class _Printing(QObject):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.accepted.connect(self._print)
         chooser.rejected.connect(self.deleteLater)
-        chooser.open()
+        QDialog.open(chooser)
 
     def _print(self) -> None:
         printed = print_pages(self._document, self.printer, 1, max(1, self._document.pageCount()))

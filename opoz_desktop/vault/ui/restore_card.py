@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from opoz_desktop.kernel.clock import Clock
@@ -202,15 +202,16 @@ class RestoreCard(Card):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(Label(self.tr("now"), "small_medium", "ink2"), 0, 1)
-        grid.addWidget(Label(self.tr("comes back"), "small_medium", "ink2"), 0, 2)
+        right = Qt.AlignmentFlag.AlignRight
+        grid.addWidget(Label(self.tr("now"), "small_medium", "ink2"), 0, 1, right)
+        grid.addWidget(Label(self.tr("comes back"), "small_medium", "ink2"), 0, 2, right)
         row = 1
         for table, words in COUNT_WORDS.items():
             if table in seen.counts:
                 now = grouped(seen.now_counts[table]) if table in seen.now_counts else "–"
                 grid.addWidget(Label(words()), row, 0)
-                grid.addWidget(Label(now), row, 1)
-                grid.addWidget(Label(grouped(seen.counts[table]), "strong"), row, 2)
+                grid.addWidget(Label(now), row, 1, right)
+                grid.addWidget(Label(grouped(seen.counts[table]), "strong"), row, 2, right)
                 row += 1
         self._found.addLayout(grid)
         if not seen.journal_found:

@@ -25,11 +25,13 @@ from .standing import GuardianShort, facts_of, guardians_of
 class Box(StrEnum):
     """The tick box of a cell: the answer of all guardians together, as on paper.
 
-    HALF is a yes of one while another is silent; NONE is a purpose that is not asked of parents.
+    HALF is a yes of one while another is silent and one yes is enough; WAITING the same where all must say yes.
+    NONE is a purpose that is not asked of parents.
     """
 
     YES = "yes"
     HALF = "half"
+    WAITING = "waiting"
     NO = "no"
     OPEN = "open"
     NONE = "none"
@@ -122,12 +124,14 @@ def matrix_of_group(work: Work, group_id: GroupId, on: date | None = None) -> Ma
 
 
 def box_of(verdict: Verdict, basis: Basis = Basis.CONSENT) -> Box:
-    """Return what the tick box of a cell shows: one no makes a no, a yes of some while others are silent is half."""
+    """Return what the tick box of a cell shows: one no makes a no, a yes of some while others are silent is half or waiting."""
     if basis is not Basis.CONSENT:
         return Box.NO if verdict.reason is Reason.OBJECTED else Box.NONE
     states = [a.state for a in verdict.latest if a.counts]
     if any(s in {State.NO, State.WITHDRAWN} for s in states):
         return Box.NO
     if State.YES in states:
-        return Box.YES if all(s is State.YES for s in states) else Box.HALF
+        if all(s is State.YES for s in states):
+            return Box.YES
+        return Box.HALF if verdict.allowed else Box.WAITING
     return Box.OPEN

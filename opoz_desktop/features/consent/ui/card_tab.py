@@ -289,7 +289,7 @@ class ConsentTab(QWidget):
         self.note.set_text(said.warning or words.what_now(verdict, self._standing.pupil.name.called))
         lines = self._desk.ask(queries.history_of_pupil, self._pupil_id, self._chosen if self._only_chosen else None)
         purposes = {
-            p.id: words.short_title(p.short, p.title) for p in self._desk.ask(queries.purposes, asked_only=False)
+            int(p.id): words.short_title(p.short, p.title) for p in self._desk.ask(queries.purposes, asked_only=False)
         }
         events = story(lines, Cast(names, purposes, self._desk.user_name))
         self.timeline.set_events(events_of(events))

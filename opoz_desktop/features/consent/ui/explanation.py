@@ -244,7 +244,8 @@ class Explanation(QWidget):
         self.banner = VerdictBanner(words.tone(verdict), title, said.sentence, who, action=side)
         line = _SaidLine(facts)
         layout = self.banner.layout()
-        middle = layout.itemAt(1).layout() if layout is not None else None
+        item = layout.itemAt(1) if layout is not None else None
+        middle = item.layout() if item is not None else None
         if isinstance(middle, QVBoxLayout):
             middle.insertWidget(2, line)
         self._banner = self.banner

@@ -150,6 +150,7 @@ class GroupView(QWidget):
             parts.MatrixCell(
                 people.BOXES[cell.box],
                 f"{words.verdict_title(cell.verdict)}. {words.said(cell.verdict, names, row.name.called).sentence}",
+                people.box_words(cell.box),
             )
             for cell in row.cells
         )

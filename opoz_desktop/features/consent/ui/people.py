@@ -16,11 +16,17 @@ from . import words
 BOXES: dict[Box, Answer] = {
     Box.YES: Answer.YES,
     Box.HALF: Answer.HALF,
+    Box.WAITING: Answer.OPEN,
     Box.NO: Answer.NO,
     Box.OPEN: Answer.OPEN,
     Box.NONE: Answer.NONE,
 }
 _STATES: dict[State, Answer] = {State.YES: Answer.YES, State.NO: Answer.NO, State.WITHDRAWN: Answer.NO}
+
+
+def box_words(box: Box) -> str:
+    """Return the words of a cell where they differ from those of its tick box: waiting is open, with one yes in."""
+    return QCoreApplication.translate("ConsentPeople", "open 1/2") if box is Box.WAITING else ""
 
 
 def mark_of(state: State) -> Answer:

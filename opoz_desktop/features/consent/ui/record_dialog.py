@@ -32,7 +32,7 @@ _CHANNELS = (Channel.PAPER, Channel.DESK, Channel.PHONE, Channel.EMAIL, Channel.
 class RecordDialog(Dialog):
     """Ask for the answers of one guardian. `recorded` gives what was kept."""
 
-    DRAFT_KEY = "consent.record"
+    DRAFT_KEY: str = "consent.record"
     recorded = Signal(object, str)
     """Recorded, and how the guardian is called."""
 

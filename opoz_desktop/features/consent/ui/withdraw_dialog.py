@@ -28,7 +28,7 @@ _CHANNELS = (Channel.DESK, Channel.STRIP, Channel.PHONE, Channel.EMAIL, Channel.
 class WithdrawDialog(Dialog):
     """Ask for the withdrawal. `withdrawn` gives what was kept and how the guardian is called."""
 
-    DRAFT_KEY = "consent.withdraw"
+    DRAFT_KEY: str = "consent.withdraw"
     withdrawn = Signal(object, str)
 
     def __init__(self, parent: QWidget | None, desk: Desk, standing: PupilStanding, purpose_id: PurposeId) -> None:
