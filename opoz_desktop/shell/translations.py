@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QStandardPat
 from opoz_desktop.kernel import resources
 
 _loaded: list[QTranslator] = []
+_made: dict[tuple[Path, int], Path] = {}
 
 
 def load(language: str = "nl") -> int:
@@ -30,10 +31,11 @@ def load(language: str = "nl") -> int:
         _install(Path(qt) / "qtbase_nl.qm")
         _install(resources.root() / "translations" / "qtbase_nl.qm")
     for source in sorted(resources.path("translations").glob(f"*_{language}.ts")):
-        _install(compiled(source))
-    if language == "en":
-        for source in sorted(resources.path("translations").glob("*_en.ts")):
+        try:
             _install(compiled(source))
+        except RuntimeError:
+            # A catalogue that cannot be compiled leaves its words English; it never keeps the window shut.
+            continue
     return len(_loaded)
 
 
@@ -42,12 +44,17 @@ def compiled(source: Path) -> Path:
     beside = source.with_suffix(".qm")
     if getattr(sys, "frozen", False) or (beside.exists() and beside.stat().st_mtime >= source.stat().st_mtime):
         return beside
-    target = _cache() / f"{source.stem}-{int(source.stat().st_mtime_ns)}.qm"
+    changed = source.stat().st_mtime_ns
+    known = _made.get((source, changed))
+    if known is not None and known.exists():
+        return known
+    target = _cache() / f"{source.stem}-{changed}.qm"
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
         for old in target.parent.glob(f"{source.stem}-*.qm"):
             old.unlink(missing_ok=True)
         compile_catalogue(source, target)
+    _made[source, changed] = target
     return target
 
 

@@ -378,63 +378,63 @@
         <translation>Leerlingen inlezen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="187"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="189"/>
         <source>Making the consent list</source>
         <translation>Toestemmingslijst maken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="193"/>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="197"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="195"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="199"/>
         <source>pupil card</source>
         <translation>leerlingkaart</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="195"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="197"/>
         <source>cell</source>
         <translation>cel</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="196"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="198"/>
         <source>Space</source>
         <translation>Spatie</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="196"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="198"/>
         <source>explanation</source>
         <translation>uitleg</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="203"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="205"/>
         <source>Every cell says what all guardians with authority answered together; an empty box is not a yes.</source>
         <translation>Elke cel zegt wat alle ouders met gezag samen antwoordden; een leeg vakje is geen ja.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="204"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="206"/>
         <source>Space explains a cell: who said what, which rule holds, and what you can do.</source>
         <translation>Spatie legt een cel uit: wie zei wat, welke regel geldt en wat u kunt doen.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="205"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="207"/>
         <source>With the date at the right you see what held on an earlier day.</source>
         <translation>Met de datum rechts ziet u wat op een eerdere dag gold.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="206"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="208"/>
         <source>Withdrawing works from the day it came in and needs no reason.</source>
         <translation>Intrekken werkt vanaf de dag dat het binnenkwam. Een reden is niet nodig.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="252"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="256"/>
         <source>You are looking at a past day.</source>
         <translation>U kijkt naar een dag in het verleden.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="268"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="272"/>
         <source>A day in the future cannot be shown: what will hold is not known yet.</source>
         <translation>Een dag in de toekomst kan niet: wat dan geldt, is nog niet bekend.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="277"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="281"/>
         <source>%n pupil(s)</source>
         <translation>
             <numerusform>%n leerling</numerusform>
@@ -442,12 +442,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="284"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="288"/>
         <source>First choose a pupil in the matrix.</source>
         <translation>Kies eerst een leerling in het overzicht.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="291"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="295"/>
         <source>Consent list · {group}</source>
         <translation>Toestemmingslijst · {group}</translation>
     </message>
@@ -455,37 +455,42 @@
 <context>
     <name>ConsentPeople</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="38"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="29"/>
+        <source>open 1/2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="44"/>
         <source>the pupil</source>
         <translation>de leerling</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="45"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="51"/>
         <source>authority</source>
         <translation>gezag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="46"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="52"/>
         <source>no authority</source>
         <translation>geen gezag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="47"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="53"/>
         <source>authority not recorded</source>
         <translation>gezag niet vastgelegd</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="60"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="66"/>
         <source>no answer yet</source>
         <translation>nog geen antwoord</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="63"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="69"/>
         <source>code {code}</source>
         <translation>code {code}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="67"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="73"/>
         <source>does not count: no authority</source>
         <translation>telt niet: geen gezag</translation>
     </message>
@@ -621,108 +626,108 @@
 <context>
     <name>ConsentTab</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="80"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="85"/>
         <source>Record answer</source>
         <translation>Antwoord boeken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="97"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="102"/>
         <source>Nothing is asked yet</source>
         <translation>Er wordt nog niets gevraagd</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="98"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="103"/>
         <source>Choose under Consents, Purposes what the school asks.</source>
         <translation>Kies bij Toestemmingen, Soorten wat de school vraagt.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="99"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="104"/>
         <source>Go to purposes</source>
         <translation>Naar de soorten</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="111"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="116"/>
         <source>To today</source>
         <translation>Naar vandaag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="114"/>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="116"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="119"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="121"/>
         <source>What held on</source>
         <translation>Wat gold op</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="127"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="132"/>
         <source>Withdraw…</source>
         <translation>Intrekken…</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="135"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="140"/>
         <source>History</source>
         <translation>Verloop</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="180"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="185"/>
         <source>Holds on {date}. An open box is not a yes. Every answer belongs to the text the parent read.</source>
         <translation>Geldt op {date}. Een open vakje is geen ja. Elk antwoord hoort bij de tekst die de ouder las.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="215"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="228"/>
         <source>Purpose</source>
         <translation>Soort toestemming</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="218"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="232"/>
         <source>Holds today</source>
         <translation>Geldt vandaag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="220"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="234"/>
         <source>Held on {date}</source>
         <translation>Gold op {date}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="223"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="238"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="224"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="239"/>
         <source>Consents of the pupil</source>
         <translation>Toestemmingen van de leerling</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="264"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="282"/>
         <source>{pupil} is 16 or older and decides alone.</source>
         <translation>{pupil} is 16 jaar of ouder en beslist zelf.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="268"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="286"/>
         <source>Of nobody is it recorded that they have authority over {pupil}.</source>
         <translation>Van niemand is vastgelegd dat die gezag over {pupil} heeft.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="270"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="288"/>
         <source>{pupil} is under 16: {one} has authority alone and decides.</source>
         <translation>{pupil} is jonger dan 16: {one} heeft alleen gezag en beslist.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="272"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="290"/>
         <source>{pupil} is under 16: {first} and {last} have authority together and each decides.</source>
         <translation>{pupil} is jonger dan 16: {first} en {last} hebben samen gezag en beslissen ieder zelf.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="282"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="300"/>
         <source>Rule: {rule} Source: {source}. Who can change this: {who}</source>
         <translation>Regel: {rule} Bron: {source}. Wie kan dit veranderen: {who}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="297"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="315"/>
         <source>Show everything</source>
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="297"/>
+        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="315"/>
         <source>Only this purpose</source>
         <translation>Alleen deze soort</translation>
     </message>
@@ -1302,7 +1307,7 @@
         <translation>mag nu</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="159"/>
+        <location filename="../../opoz_desktop/features/consent/ui/group_view.py" line="162"/>
         <source>{allowed} of {total}</source>
         <translation>{allowed} van {total}</translation>
     </message>
@@ -1914,6 +1919,19 @@
     </message>
 </context>
 <context>
+    <name>ReviewNote</name>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/card_notes.py" line="18"/>
+        <source>Guardians or authority changed. Look at the answers below again.</source>
+        <translation>Ouders of gezag zijn veranderd. Kijk de antwoorden hieronder nog eens na.</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/card_notes.py" line="20"/>
+        <source>I looked at them</source>
+        <translation>Ik heb ze nagekeken</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <location filename="../../opoz_desktop/features/consent/ui/text_dialog.py" line="107"/>
@@ -2232,6 +2250,19 @@ eerdere antwoorden gelden er niet meer voor en iedereen wordt opnieuw gevraagd.<
     </message>
 </context>
 <context>
+    <name>WithdrawalNote</name>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/card_notes.py" line="35"/>
+        <source>{purpose} was withdrawn on {date}. Take it down and note that it is done.</source>
+        <translation>{purpose}: ingetrokken op {date}. Haal het weg en leg vast dat het gedaan is.</translation>
+    </message>
+    <message>
+        <location filename="../../opoz_desktop/features/consent/ui/card_notes.py" line="38"/>
+        <source>Note that it is done…</source>
+        <translation>Vastleggen dat het gedaan is…</translation>
+    </message>
+</context>
+<context>
     <name>_Deeds</name>
     <message>
         <location filename="../../opoz_desktop/features/consent/ui/explanation.py" line="101"/>
@@ -2247,32 +2278,6 @@ eerdere antwoorden gelden er niet meer voor en iedereen wordt opnieuw gevraagd.<
         <location filename="../../opoz_desktop/features/consent/ui/explanation.py" line="108"/>
         <source>Record answer</source>
         <translation>Antwoord boeken</translation>
-    </message>
-</context>
-<context>
-    <name>_OpenRow</name>
-    <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="397"/>
-        <source>{purpose} was withdrawn on {date}. Take it down and note that it is done.</source>
-        <translation>{purpose}: ingetrokken op {date}. Haal het weg en leg vast dat het gedaan is.</translation>
-    </message>
-    <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="399"/>
-        <source>Note that it is done…</source>
-        <translation>Vastleggen dat het gedaan is…</translation>
-    </message>
-</context>
-<context>
-    <name>_Review</name>
-    <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="381"/>
-        <source>Guardians or authority changed. Look at the answers below again.</source>
-        <translation>Ouders of gezag zijn veranderd. Kijk de antwoorden hieronder nog eens na.</translation>
-    </message>
-    <message>
-        <location filename="../../opoz_desktop/features/consent/ui/card_tab.py" line="382"/>
-        <source>I looked at them</source>
-        <translation>Ik heb ze nagekeken</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,8 @@ def test_one_no_shows_as_no_and_silence_as_open_and_one_yes_as_half(
     website, press_ = str(named["PHOTO_SCHOOL_WEBSITE"].id), str(named["PHOTO_PRESS"].id)
     assert answers[thirty.pupils["milan"]][website].answer is Answer.NO
     assert answers[thirty.pupils["pim"]][website].answer is Answer.OPEN
-    assert answers[thirty.pupils["sanne"]][press_].answer is Answer.HALF
+    assert answers[thirty.pupils["sanne"]][press_].answer is Answer.OPEN, "here both have to say yes"
+    assert answers[thirty.pupils["sanne"]][str(named["CONTACT_LIST"].id)].answer is Answer.HALF
     assert answers[thirty.pupils["fleur"]][website].answer is Answer.YES
 
 
@@ -265,6 +266,22 @@ def test_ctrl_n_records_for_the_current_pupil_and_the_cell_stays_current(
     dialog.reject()
     page.refresh()
     assert page.group_view.matrix.current() == (thirty.pupils["pim"], key)
+
+
+def test_the_first_thing_a_page_is_asked_for_is_shown_at_once(
+    desk: Desk, thirty: SmallSchool, shown: Show, named: dict[str, PurposeRow]
+) -> None:
+    page = ConsentPage(desk)
+    page.show_target(pupil_id=thirty.pupils["milan"], purpose_id=named["PHOTO_SCHOOL_WEBSITE"].id)
+    shown(page)
+    assert page.group.currentText() == "groep 5"
+    assert page.group_view.explanation.isVisible()
+
+
+def test_a_group_with_pupils_comes_before_an_empty_one(desk: Desk, thirty: SmallSchool, shown: Show) -> None:
+    page = shown(ConsentPage(desk))
+    assert page.group.itemText(0) == "groep 4"
+    assert page.group.currentText() == "groep 5"
 
 
 def test_an_empty_school_says_what_belongs_here_and_offers_the_first_step(

@@ -11,7 +11,9 @@ from tests.screens import harness
 from .conftest import MakeHand
 
 WIDE, NARROW = (1224, 848), (836, 674)
-VARIANTS = [("light", 100, WIDE), ("light", 100, NARROW), ("light", 150, WIDE), ("dark", 100, WIDE)]
+VARIANTS = [
+    ("light", 100, WIDE), ("light", 100, NARROW), ("light", 150, WIDE), ("light", 150, NARROW), ("dark", 100, WIDE),
+]  # fmt: skip
 STEPS = ["choose", "refused", "mapping", "question", "differences", "guardians", "done", "equal"]
 
 

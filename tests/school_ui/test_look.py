@@ -20,7 +20,9 @@ from .conftest import Cast
 
 WIDE, NARROW = (1224, 848), (836, 674)
 """What the window of 1440 × 900 and of 1024 × 700 leaves for a page."""
-VARIANTS = [("light", 100, WIDE), ("light", 100, NARROW), ("light", 150, WIDE), ("dark", 100, WIDE)]
+VARIANTS = [
+    ("light", 100, WIDE), ("light", 100, NARROW), ("light", 150, WIDE), ("light", 150, NARROW), ("dark", 100, WIDE),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("tab", ["overview", "guardians", "files"])

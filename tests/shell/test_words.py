@@ -122,3 +122,16 @@ def test_settings_know_only_the_white_list(tmp_path: Path) -> None:
 def test_the_letters_that_match_are_marked(query: str, text: str, hit: str) -> None:
     places = matched(query, text)
     assert "".join(text[place] for place in sorted(places)) == hit.replace(" ", "")
+
+
+def test_a_broken_catalogue_leaves_its_words_english_and_the_rest_dutch(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "shell_nl.ts").write_bytes(resources.read_bytes("translations", "shell_nl.ts"))
+    (tmp_path / "broken_nl.ts").write_text("<TS version='2.1'><context>", encoding="utf-8")
+    monkeypatch.setattr(translations.resources, "path", lambda *parts: tmp_path)
+    try:
+        translations.load("nl")
+        assert QCoreApplication.translate("Rail", "Lock") == "Vergrendelen"
+    finally:
+        translations.load("en")

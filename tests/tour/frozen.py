@@ -24,7 +24,8 @@ from .stories import print_forms, unlock
 from .tour import ROOT, NotSeen, Tour
 
 BUILT = ROOT / "dist" / "opoz-desktop" / "opoz-desktop"
-SETTLE = 0.5
+PACES = (1.0, 2.5)
+"""Seconds of rest before each thing the hand does; a busy computer gets a second, slower try."""
 
 
 def main() -> int:
@@ -34,20 +35,25 @@ def main() -> int:
         school = small_school.make(work / "a" / "school.kluis")
         school.register.do(seed_purposes)
         school.close()
-        shutil.copytree(work / "a", work / "b")
-        for folder in ("source", "built"):
-            (work / folder).mkdir()
+        (work / "source").mkdir()
+        shutil.copytree(work / "a", work / "before")
         from_source, deeds = run_from_source(work / "a" / "school.kluis", work / "source")
-        built = run_built(program, work / "b" / "school.kluis", work / "built", deeds, from_source.name)
-        try:
-            pages = [page_count(paper) for paper in (from_source, built)]
-        except FileNotFoundError:
+        wanted = page_count(from_source)
+        for number, pace in enumerate(PACES):
+            out = work / f"built-{number}"
+            out.mkdir()
+            shutil.copytree(work / "before", work / f"b-{number}")
+            built = run_built(program, work / f"b-{number}" / "school.kluis", out, deeds, from_source.name, pace)
+            if built.exists():
+                break
+        else:
             kept = ROOT / "dist" / "smoke.png"
-            shutil.copyfile(work / "built" / "end.png", kept)
+            shutil.copyfile(out / "end.png", kept)
             print(f"The built program printed nothing. What it showed last: {kept}")
             return 1
-    print(f"The built program unlocked a school file and printed {pages[1]} pages; from the source tree {pages[0]}.")
-    return 0 if pages[0] == pages[1] > 0 else 1
+        pages = page_count(built)
+    print(f"The built program unlocked a school file and printed {pages} pages; from the source tree {wanted}.")
+    return 0 if pages == wanted > 0 else 1
 
 
 def run_from_source(folder: Path, out: Path) -> tuple[Path, Sequence[Deed]]:
@@ -67,20 +73,19 @@ def run_from_source(folder: Path, out: Path) -> tuple[Path, Sequence[Deed]]:
             tour.end()
 
 
-def run_built(program: Path, folder: Path, out: Path, deeds: Sequence[Deed], name: str) -> Path:
+def run_built(program: Path, folder: Path, out: Path, deeds: Sequence[Deed], name: str, pace: float) -> Path:
     """Let the same hand do the same things in the built program; return where its PDF should be."""
     with VirtualScreen() as screen:
         tour = Tour(out, screen, [str(program)])
         try:
             tour.start(str(folder))
             wait_for_window(screen)
-            began = deeds[0].at
-            for before, deed in zip([deeds[0], *deeds], deeds, strict=False):
-                screen.still(10)
-                time.sleep(max(SETTLE, min(deed.at - before.at, 5.0)))
+            for deed in deeds:
+                time.sleep(pace)
+                screen.still()
                 screen.redo(deed, {str(out.parent / "source"): str(out)})
             paper = out / name
-            end = time.monotonic() + 30 + (deeds[-1].at - began)
+            end = time.monotonic() + 15
             while not paper.exists() and time.monotonic() < end:
                 time.sleep(0.2)
             screen.save(out / "end.png")

@@ -120,7 +120,14 @@ class VirtualScreen:
     def spread(self, window: str) -> None:
         """Do what a window manager does on *maximise*: give a window the whole screen, and the keyboard."""
         self.hand("windowmove", window, 0, 0, "windowsize", window, self.width, self.height)
-        self.hand("windowfocus", window)
+        for tries in range(20):  # a window that is just being shown cannot have the keyboard yet
+            try:
+                self.hand("windowfocus", window)
+                break
+            except RuntimeError:
+                if tries == 19:
+                    raise
+                time.sleep(0.1)
         self.deeds.append(Deed(time.monotonic(), ("maximise",)))
 
     def area(self, window: str) -> int:

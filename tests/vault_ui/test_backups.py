@@ -166,6 +166,20 @@ def container_lines(work: object) -> object:
     return audit_lines(work)  # type: ignore[arg-type]
 
 
+def test_another_backup_must_be_looked_at_again(
+    qtbot: QtBot, file: File, show: Show, backed_up: Path, tmp_path: Path
+) -> None:
+    window, card = restoring(file, show, qtbot, backed_up)
+    qtbot.keyClicks(card.login, small_school.LOGIN)
+    qtbot.keyClicks(card.secret.line, small_school.PASSWORD)
+    qtbot.mouseClick(card.look, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.busy(), timeout=15_000)
+    assert card.go.isVisible()
+    card.add_archive(tmp_path / "anders.zip")
+    assert not card.go.isVisible()
+    assert card.look.isVisible()
+
+
 def test_a_wrong_password_changes_nothing(qtbot: QtBot, file: File, show: Show, backed_up: Path) -> None:
     window, card = restoring(file, show, qtbot)
     before = (file.folder / "kluis.db").read_bytes()

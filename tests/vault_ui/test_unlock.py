@@ -90,6 +90,15 @@ def test_after_wrong_passwords_the_button_waits_and_counts_down(qtbot: QtBot, wi
     assert window.sign_in.button.isEnabled()
 
 
+def test_enter_does_not_try_while_the_window_waits(qtbot: QtBot, window: UnlockWindow) -> None:
+    for _ in range(3):
+        try_password(qtbot, window, "marjolein", "dit is het zeker niet")
+    asked: list[str] = []
+    window.sign_in.asked.connect(asked.append)
+    qtbot.keyClick(window.sign_in.password.line, Qt.Key.Key_Return)
+    assert asked == []
+
+
 def test_nothing_is_named_before_unlocking(qtbot: QtBot, window: UnlockWindow) -> None:
     for name in (small_school.FACTS.name, small_school.FACTS.place, small_school.DIRECTOR, small_school.LOGIN):
         assert name not in words(window)

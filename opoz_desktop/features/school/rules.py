@@ -108,7 +108,7 @@ def age_on(born_on: date, day: date) -> int:
 
 def group_sort(name: str, year_codes: tuple[str, ...]) -> str:
     """Return the key that puts groups in school order: lowest year first, then the name."""
-    lowest = min((int(c) for c in year_codes if c.isdigit()), default=90)
+    lowest = min((int(c) for c in year_codes if c.isascii() and c.isdigit()), default=90)
     return f"{lowest:02d} {len(year_codes):02d} {fold_words(name)}"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from opoz_desktop.shell import theme
 from opoz_desktop.shell.tables import Column, Index, RowTable
 from opoz_desktop.shell.widgets import CheckBox, Iconed, TableView
 
@@ -17,6 +18,9 @@ from . import wording
 from .words import row_icon, row_kind
 
 CHECK = Qt.ItemDataRole.CheckStateRole
+GROUP = 3
+NARROW = 700
+"""Pixels at 100 %: below this the column with the group goes."""
 LATER = (None, DoubtAnswer.LATER)
 
 
@@ -97,15 +101,8 @@ class DifferenceView(TableView):
     all_asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        columns: list[Column[Row]] = [
-            Column("", _nothing, width=36, spoken=_nothing),
-            Column(_Heads.tr("What"), _kind, cell=_kind_cell, width=124),
-            Column(_Heads.tr("Who"), _who, weight="medium", tooltip=_who_whole, sort=_sort, width=186),
-            Column(_Heads.tr("Group"), _group, tone="ink2", width=112),
-            Column(_Heads.tr("Now"), _now, tone="ink2"),
-            Column(_Heads.tr("Then"), _then, cell=_then_cell, tooltip=_then_whole, width=0),
-        ]
-        self.differences = DifferenceTable(columns)
+        self._columns = {narrow: _columns(narrow=narrow) for narrow in (False, True)}
+        self.differences = DifferenceTable(self._columns[False])
         super().__init__(_Heads.tr("Differences"), self.differences, row_height=32, parent=parent)
         self.all = CheckBox("")
         self.all.setParent(self.horizontalHeader())
@@ -135,6 +132,10 @@ class DifferenceView(TableView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QEvent) -> None:
+        narrow = self.width() < theme.scaled(NARROW)
+        if self.differences.columns is not self._columns[narrow]:
+            self.differences.columns = self._columns[narrow]
+            self.setColumnHidden(GROUP, narrow)
         super().resizeEvent(event)
         self._place_all()
 
@@ -145,8 +146,20 @@ class DifferenceView(TableView):
         self.show_all_state()
 
     def _place_all(self) -> None:
-        header = self.horizontalHeader()
-        self.all.setGeometry(QRect(6, (header.height() - 24) // 2, 24, 24))
+        tall = theme.scaled(24)
+        self.all.setGeometry(QRect(6, (self.horizontalHeader().sizeHint().height() - tall) // 2, 24, tall))
+
+
+def _columns(*, narrow: bool) -> tuple[Column[Row], ...]:
+    """Return the columns; in a narrow table the group stands in the tooltip and names get less room."""
+    return (
+        Column("", _nothing, width=36, spoken=_nothing),
+        Column(_Heads.tr("What"), _kind, cell=_kind_cell, width=110 if narrow else 124),
+        Column(_Heads.tr("Who"), _who, weight="medium", tooltip=_who_whole, sort=_sort, width=130 if narrow else 186),
+        Column(_Heads.tr("Group"), _group, tone="ink2", width=1 if narrow else 112),
+        Column(_Heads.tr("Now"), _now, tone="ink2"),
+        Column(_Heads.tr("Then"), _then, cell=_then_cell, tooltip=_then_whole, width=0),
+    )
 
 
 class _Heads(QWidget):
@@ -191,7 +204,7 @@ def _sort(row: Row) -> str:
 
 
 def _who_whole(row: Row) -> str:
-    return " · ".join(part for part in (row.who, row.number, row.subject) if part)
+    return " · ".join(part for part in (row.who, row.group, row.number, row.subject) if part)
 
 
 def _group(row: Row) -> str:

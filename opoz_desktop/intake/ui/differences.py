@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.shell import theme
@@ -34,6 +34,8 @@ from .words import tab_words
 
 ALL = "all"
 SIDE_WIDTH = 336
+BESIDE = 1000
+"""Pixels at 100 %: from here on the panel stands beside the table."""
 
 
 class DifferencesView(QWidget):
@@ -49,7 +51,7 @@ class DifferencesView(QWidget):
         self._proposal: Proposal | None = None
         self._undo_words = ""
         self.tabs: Tabs | None = None
-        self.totals = Label("", "body", "ink2")
+        self.totals = Label("", "body", "ink2", elide=True)
         self.table = DifferenceView()
         self.panel = DoubtPanel()
         self.notices = Card(self.tr("Worth knowing"), icon="info", icon_token="pen")
@@ -132,17 +134,25 @@ class DifferencesView(QWidget):
         self.table.setEnabled(not busy)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put the panel below the table in a narrow window."""
-        self._box.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        if narrow:
+        """Use smaller margins in a narrow window."""
+        side = 16 if narrow else 24
+        self._middle_layout.setContentsMargins(side, 12, side, 12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_side()
+
+    def _place_side(self) -> None:
+        """Put the panel below the table where there is no room beside it."""
+        below = self.width() < theme.scaled(BESIDE)
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        if below:
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)
-            self.side.setMaximumHeight(theme.scaled(280))
+            self.side.setMaximumHeight(max(200, self.height() * 2 // 5))
         else:
             self.side.setFixedWidth(theme.scaled(SIDE_WIDTH))
             self.side.setMaximumHeight(16_777_215)
-        side = 16 if narrow else 24
-        self._middle_layout.setContentsMargins(side, 12, side, 12)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -179,8 +189,8 @@ class DifferencesView(QWidget):
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(10)
         row.addWidget(Icon("shield-check", "ok"))
-        row.addWidget(Label(self.tr("Nothing has changed yet."), "strong"))
-        row.addWidget(self.words, 1)
+        row.addWidget(Label(self.tr("Nothing has changed yet."), "strong", wrap=True), 1)
+        row.addWidget(self.words, 3)
         row.addWidget(self.cancel)
         row.addWidget(self.go)
         outer.addWidget(self.strip)

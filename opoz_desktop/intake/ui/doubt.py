@@ -37,10 +37,12 @@ class DoubtPanel(Card):
         line.addWidget(self.choose)
         line.addWidget(self.skip)
         line.addStretch(1)
-        line.addWidget(self.place)
         self.reason = Label("", "small", "ink2", wrap=True)
+        below = QHBoxLayout()
+        below.addWidget(self.reason, 1)
+        below.addWidget(self.place)
         self.body.addLayout(line)
-        self.body.addWidget(self.reason)
+        self.body.addLayout(below)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def row(self) -> Row | None:
@@ -91,7 +93,6 @@ class DoubtPanel(Card):
         reason = "" if chosen else self.tr("Choose what it is first.")
         self.choose.set_off(reason)
         self.reason.setText(reason)
-        self.reason.setVisible(bool(reason))
 
     def _choose(self) -> None:
         answer = next((a for a, button in self._buttons.items() if button.isChecked()), None)

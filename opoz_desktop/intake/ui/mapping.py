@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from opoz_desktop.shell import theme
 from opoz_desktop.shell.widgets import Button, Card, Combo, Field, Hairline, Label, NoteBox, Scroll
 
 from ..columns import DROPPED_FIELDS, GUARDIAN_FIELDS, PUPIL_FIELDS, ColumnMapping, ListKind
@@ -41,6 +42,9 @@ class MappingView(QWidget):
         self.reason = Label("", "body", "open", wrap=True)
         self.cancel = Button(self.tr("Choose another file"))
         self.go_on = Button(self.tr("Read with these columns"), "main", "arrow-right")
+        for combo in (self.kind, self.sheet, self.head_row):
+            combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
         self._lay_out()
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.sheet.currentIndexChanged.connect(self._sheet_changed)
@@ -142,8 +146,9 @@ class MappingView(QWidget):
 
     def _combo(self, name: str, use: tuple[str, int]) -> Combo:
         combo = Combo(self.tr("Column {name} is").format(name=name))
-        combo.setMinimumWidth(240)
-        combo.setMaximumWidth(300)
+        combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(14)
+        combo.setMaximumWidth(theme.scaled(300))
         combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         combo.add(("", 0), self.tr("do not use"))
         for field, block in self._choices():

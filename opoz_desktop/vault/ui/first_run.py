@@ -240,6 +240,7 @@ def make_file(
         create_school(created.vault.register, facts.words)
     except BaseException:
         created.vault.close()
+        _clear(facts.folder, keep_folder=existed)
         raise
     return created
 

@@ -279,7 +279,10 @@ def _signing(form: FormDrawing, to: Recipient, shown: str) -> None:
     signature = fields["signature"]
     statement = words["statement_self"] if to.capacity == SELF else words["statement"].format(name=to.called)
     sheet.text(LEFT, signature.y - 5.8, fitting(statement, (RIGHT - LEFT) * mm, TEXT))
-    name = wrap(f"**{to.guardian}**", (fields["date"].x - LEFT - 3) * mm, TEXT)[:2]
+    room = (fields["date"].x - LEFT - 3) * mm
+    name = wrap(f"**{to.guardian}**", room, TEXT)
+    if len(name) > 2:
+        name = (f"**{fitting(to.guardian, room, TEXT, BOLD)}**",)
     for i, part in enumerate(name):
         sheet.rich(LEFT, signature.y + signature.h - 0.6 - (len(name) - 1 - i) * 4.8, part)
     child = fitting(to.child, 100 * mm, TEXT, BOLD)

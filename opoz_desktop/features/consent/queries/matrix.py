@@ -124,7 +124,10 @@ def matrix_of_group(work: Work, group_id: GroupId, on: date | None = None) -> Ma
 
 
 def box_of(verdict: Verdict, basis: Basis = Basis.CONSENT) -> Box:
-    """Return what the tick box of a cell shows: one no makes a no, a yes of some while others are silent is half or waiting."""
+    """Return what the tick box of a cell shows.
+
+    One no makes a no; a yes of some while others are silent is half, or waiting where all must say yes.
+    """
     if basis is not Basis.CONSENT:
         return Box.NO if verdict.reason is Reason.OBJECTED else Box.NONE
     states = [a.state for a in verdict.latest if a.counts]

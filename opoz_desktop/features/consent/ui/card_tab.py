@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.features.consent import queries
@@ -16,7 +16,7 @@ from opoz_desktop.features.school import commands as school_commands
 from opoz_desktop.kernel.base import PupilId, PurposeId
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.kernel.permissions import Permission
-from opoz_desktop.shell import dates
+from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.tables import Column, RowTable
 from opoz_desktop.shell.widgets import (
@@ -37,12 +37,17 @@ from opoz_desktop.shell.widgets import (
 )
 
 from . import people, words
+from .card_notes import ReviewNote, WithdrawalNote
 from .deeds import Deeds
 from .explanation import events_of
 from .follow_up_dialog import FollowUpDialog
 from .story import Cast, story
 
 _TEXT_NARROW = 900
+_WHY_FROM = 700
+"""From this width on, in pixels at 100 %, the table has a column with the reason."""
+_PERSON, _PERSON_WIDE = 116, 158
+"""Width of a guardian's column: a word and a day; wide when somebody withdrew or an answer does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class ConsentTab(QWidget):
         self._deeds = Deeds(desk, self)
         self._standing: PupilStanding | None = None
         self._chosen: PurposeId | None = None
-        self._heads: object = None
+        self._heads: tuple[object, ...] = ()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = Scroll(margins=(0, 4, 0, 8))
@@ -82,7 +87,7 @@ class ConsentTab(QWidget):
         self.record_button.setVisible(desk.may(Permission.RECORD_CONSENT))
         first.addWidget(self.record_button)
         column.addLayout(first)
-        self.review = _Review()
+        self.review = ReviewNote()
         self.review.hide()
         column.addWidget(self.review)
         self.withdrawals = QWidget()
@@ -158,7 +163,7 @@ class ConsentTab(QWidget):
         except OpozError as error:
             self._desk.fail(error)
             return
-        heads = (_people(standing), self._is_today())
+        heads = (_people(standing), self._is_today(), self._narrow())
         first, self._heads = heads != self._heads, heads
         self._standing = standing
         some = bool(standing.rows)
@@ -200,6 +205,13 @@ class ConsentTab(QWidget):
         narrow = self.width() < _TEXT_NARROW
         across = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._below.setDirection(across)
+        standing = self._standing
+        if standing is not None and standing.rows and self._heads[2:] != (self._narrow(),):
+            self.refresh()
+
+    def _narrow(self) -> bool:
+        """Tell whether the reason has no room in the table; the banner says it of the chosen row."""
+        return self.width() < theme.scaled(_WHY_FROM)
 
     def show_purpose(self, purpose_id: PurposeId) -> None:
         """Choose one purpose."""
@@ -212,22 +224,28 @@ class ConsentTab(QWidget):
             self.table_card.body.removeWidget(self.table)
             self.table.hide()
             self.table.deleteLater()
-        columns: list[Column[CardRow]] = [Column(self.tr("Purpose"), _title, weight="medium")]
-        columns += [self._person_column(key, head) for key, head in _people(standing)]
+        narrow = self._narrow()
+        first = Column[CardRow](self.tr("Purpose"), _title, weight="medium", width=0 if narrow else None)
+        columns: list[Column[CardRow]] = [first]
+        columns += [self._person_column(key, head, standing) for key, head in _people(standing)]
         head = (
             self.tr("Holds today")
             if self._is_today()
             else self.tr("Held on {date}").format(date=dates.written(standing.on))
         )
-        columns.append(Column(head, _holds, cell=_holds_chip))
-        columns.append(Column(self.tr("Why"), _why, width=0))
+        columns.append(Column(head, _holds, cell=_holds_chip, width=116))
+        if not narrow:
+            columns.append(Column(self.tr("Why"), _why, width=0))
         self.table = TableView(self.tr("Consents of the pupil"), RowTable(columns, key=_key), row_height=28)
         self.table.setObjectName("card-consents")
         self.table_card.body.addWidget(self.table)
         self.table.chosen.connect(self._row_chosen)
         self.table.opened.connect(self._row_opened)
 
-    def _person_column(self, key: int, head: str) -> Column[CardRow]:
+    def _person_column(self, key: int, head: str, standing: PupilStanding) -> Column[CardRow]:
+        states = {a.state for row in standing.rows for a in row.verdict.latest if a.guardian == key}
+        wide = bool(states - {State.YES, State.NO, State.SILENT})
+
         def latest(row: CardRow) -> Latest | None:
             return row.answers.get(key)
 
@@ -249,7 +267,7 @@ class ConsentTab(QWidget):
             day = f" {dates.written(found.on)}" if found.on is not None else ""
             return f"{head}: {words.state_word(found.state)}{day}"
 
-        return Column(head, text, cell=cell, tooltip=full, spoken=full)
+        return Column(head, text, cell=cell, tooltip=full, spoken=full, width=_PERSON_WIDE if wide else _PERSON)
 
     def _row(self, row: PurposeStanding, names: dict[int, str]) -> CardRow:
         assert self._standing is not None
@@ -306,7 +324,7 @@ class ConsentTab(QWidget):
         found = self._desk.ask(open_withdrawals, self._pupil_id)
         self.withdrawals.setVisible(bool(found))
         for one in found:
-            row = _OpenRow(one, may=may)
+            row = WithdrawalNote(one, may=may)
             row.wanted.connect(self._follow_up)
             self._withdrawals.addWidget(row)
 
@@ -371,41 +389,6 @@ class ConsentTab(QWidget):
 
     def _purposes(self) -> None:
         self._desk.go("consent", tab="purposes")
-
-
-class _Review(NoteBox):
-    """Guardians or authority changed: a person looks at the consents again and says so."""
-
-    def __init__(self) -> None:
-        super().__init__("", "triangle-alert", "open")
-        self.set_text(self.tr("Guardians or authority changed. Look at the answers below again."))
-        self.done = Button(self.tr("I looked at them"), small=True)
-        self.done.setObjectName("card-reviewed")
-        layout = self.layout()
-        if isinstance(layout, QHBoxLayout):
-            layout.addWidget(self.done, 0, Qt.AlignmentFlag.AlignVCenter)
-
-
-class _OpenRow(NoteBox):
-    """A withdrawal after which something has to come down."""
-
-    wanted = Signal(object)
-
-    def __init__(self, one: OpenWithdrawal, *, may: bool) -> None:
-        super().__init__("", "globe", "no")
-        self._one = one
-        words_ = self.tr("{purpose} was withdrawn on {date}. Take it down and note that it is done.")
-        self.set_text(words_.format(purpose=one.title, date=dates.written(one.received_on)))
-        self.done = Button(self.tr("Note that it is done…"), small=True)
-        self.done.setObjectName(f"follow-up-{one.decision_id}")
-        self.done.setVisible(may)
-        self.done.clicked.connect(self._tell)
-        layout = self.layout()
-        if isinstance(layout, QHBoxLayout):
-            layout.addWidget(self.done, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def _tell(self) -> None:
-        self.wanted.emit(self._one)
 
 
 def open_count(desk: Desk, pupil_id: int) -> int:

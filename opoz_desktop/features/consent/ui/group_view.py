@@ -113,8 +113,10 @@ class GroupView(QWidget):
     def show_cell(self, pupil_id: PupilId, purpose_id: PurposeId | None) -> None:
         """Make a cell current and explain it."""
         key = "" if purpose_id is None else str(purpose_id)
-        if self.matrix.set_current(pupil_id, key) and key:
-            self._explain(pupil_id, key)
+        if self.matrix.set_current(pupil_id, key):
+            self.matrix.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if key:
+                self._explain(pupil_id, key)
 
     def record_current(self) -> bool:
         """Open the dialog for the current pupil; False when there is none or it may not be."""

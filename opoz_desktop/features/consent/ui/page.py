@@ -153,6 +153,8 @@ class ConsentPage(Page):
         **_: Any,
     ) -> None:
         """Show a group, a tab, or one cell: `group_id`, `tab`, `pupil_id`, `purpose_id`."""
+        if not self._groups:
+            self.refresh()
         if tab in self._views:
             self.tabs.set_key(tab)
         if pupil_id is not None:
@@ -211,6 +213,8 @@ class ConsentPage(Page):
 
     def _fill_groups(self) -> None:
         wanted = self.group.key()
+        if wanted is None:
+            wanted = next((g.id for g in self._groups if g.pupils), None)
         self.group.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.group.clear()
         for group in self._groups:
