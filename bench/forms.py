@@ -24,9 +24,9 @@ def measure() -> list[Figure]:
     with school_file(PUPILS) as vault:
         register = vault.register
         register.do(commands.seed_purposes)
-        first = finish(register.run(print_forms, FormScope()))
+        first = finish(print_forms(register, FormScope()))
         pages = strings(first.pdf)
-        ours, bare = in_turn(lambda: finish(register.run(print_forms, FormScope())), lambda: draw_strings(pages), 3)
+        ours, bare = in_turn(lambda: finish(print_forms(register, FormScope())), lambda: draw_strings(pages), 3)
     note = f"{first.forms} forms, {len(pages)} pages, {len(first.pdf) / 1e6:.1f} MB"
     return [
         Figure(f"forms, {PUPILS} pupils with two guardians, one PDF", ours, "s", 4, note),

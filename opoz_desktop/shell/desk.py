@@ -100,6 +100,10 @@ class Desk(QObject):
         """Return a steps factory for `start` out of a generator command."""
         return partial(self._register.run, command, *args, **kwargs)
 
+    def steps_with(self, work: Callable[..., Any], *args: Any) -> Callable[[], Generator[Step, None, Any]]:
+        """Return a steps factory for work that gets the register and does its own deeds between its steps."""
+        return partial(work, self._register, *args)
+
     def steps_of_query(
         self, query: Callable[..., Any], *args: Any, code: str = "reading"
     ) -> Callable[[], Generator[Step, None, Any]]:

@@ -455,42 +455,42 @@
 <context>
     <name>ConsentPeople</name>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="29"/>
-        <source>open 1/2</source>
-        <translation type="unfinished"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="32"/>
+        <source>1/2</source>
+        <translation>1/2</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="44"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="47"/>
         <source>the pupil</source>
         <translation>de leerling</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="51"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="54"/>
         <source>authority</source>
         <translation>gezag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="52"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="55"/>
         <source>no authority</source>
         <translation>geen gezag</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="53"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="56"/>
         <source>authority not recorded</source>
         <translation>gezag niet vastgelegd</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="66"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="69"/>
         <source>no answer yet</source>
         <translation>nog geen antwoord</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="69"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="72"/>
         <source>code {code}</source>
         <translation>code {code}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="73"/>
+        <location filename="../../opoz_desktop/features/consent/ui/people.py" line="76"/>
         <source>does not count: no authority</source>
         <translation>telt niet: geen gezag</translation>
     </message>

@@ -1430,7 +1430,7 @@
         </message>
         <message>
             <source>Is</source>
-            <translation>Is</translation>
+            <translation>Betekenis</translation>
         </message>
         <message>
             <source>column {number}</source>

@@ -54,7 +54,7 @@ def full(school_template: SmallSchool, tmp_path: Path) -> Iterator[SmallSchool]:
     register.do(consent.undo, done.decision_ids[1:2])
     register.do(consent.raise_flag, sanne, Flag.OBJECTION, "vader belde op woensdag", guardian_id=father)
     register.do(consent.record_order, sanne, Order.PROHIBIT, "C/99/4711", date(2026, 9, 30), purpose_id=ids[2])
-    finish(register.run(print_forms, FormScope(pupil_id=sanne)))
+    finish(print_forms(register, FormScope(pupil_id=sanne)))
     register.do(consent.mark_form, 1, FormState.RETURNED)
     register.do(school_commands.add_file, sanne, "Verslag startgesprek.txt", b"Sanne houdt van lezen.")
     yield school

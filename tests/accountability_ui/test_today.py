@@ -61,7 +61,7 @@ def test_there_are_never_more_than_seven(desk: Desk, thirty: SmallSchool, named:
     website = named["PHOTO_SCHOOL_WEBSITE"].id
     for key in ("fleur", "tim", "lars", "mei"):
         thirty.register.do(commands.withdraw, thirty.pupils[key], thirty.guardians[f"{key}.moeder"], (website,), DESK)
-    finish(thirty.register.run(print_forms, FormScope(group_id=thirty.groups["5"], hand_in_by=date(2026, 10, 6))))
+    finish(print_forms(thirty.register, FormScope(group_id=thirty.groups["5"], hand_in_by=date(2026, 10, 6))))
     tomorrow = Desk(later(thirty, 1))
     found = todos(tomorrow, OLD)
     assert len(found) == MOST == 7
@@ -128,7 +128,7 @@ def test_soon_says_honestly_that_nothing_is_known(desk: Desk, shown: Show) -> No
 
 
 def test_soon_names_the_hand_in_day_and_who_turns_sixteen(desk: Desk, thirty: SmallSchool) -> None:
-    finish(thirty.register.run(print_forms, FormScope(group_id=thirty.groups["6/7"], hand_in_by=date(2026, 10, 20))))
+    finish(print_forms(thirty.register, FormScope(group_id=thirty.groups["6/7"], hand_in_by=date(2026, 10, 20))))
     thirty.add_pupil("oud", "Olivier", "", "Groot", "5", born=date(2010, 10, 15))
     thirty.add_pupil("later", "Lena", "", "Groot", "5", born=date(2010, 12, 15))
     lines = coming(desk)
@@ -139,7 +139,7 @@ def test_soon_names_the_hand_in_day_and_who_turns_sixteen(desk: Desk, thirty: Sm
 
 
 def test_a_round_whose_day_has_passed_is_due(thirty: SmallSchool, desk: Desk) -> None:
-    finish(thirty.register.run(print_forms, FormScope(group_id=thirty.groups["6/7"], hand_in_by=date(2026, 10, 20))))
+    finish(print_forms(thirty.register, FormScope(group_id=thirty.groups["6/7"], hand_in_by=date(2026, 10, 20))))
     assert not any(t.key.startswith("round") for t in todos(desk, FRESH))
     late = [t for t in todos(Desk(later(thirty, 15)), None) if t.key.startswith("round")]
     assert [t.title for t in late] == ["Formulieren TF-2026-1: 0 van 2 terug"]

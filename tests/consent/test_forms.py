@@ -30,7 +30,7 @@ BY = date(2026, 10, 23)
 
 
 def printed(consents: Consents, **scope: object) -> PrintedRun:
-    return finish(consents.register.run(print_forms, FormScope(hand_in_by=BY, **scope)))  # type: ignore[arg-type]
+    return finish(print_forms(consents.register, FormScope(hand_in_by=BY, **scope)))  # type: ignore[arg-type]
 
 
 def stored(consents: Consents, run_id: int) -> tuple[FormLayout, FormRun, bytes]:
@@ -226,7 +226,7 @@ def test_a_sample_has_no_code_and_keeps_nothing(consents: Consents) -> None:
 
 
 def test_a_stopped_printing_keeps_nothing(consents: Consents) -> None:
-    steps = consents.register.run(print_forms, FormScope())
+    steps = print_forms(consents.register, FormScope())
     assert isinstance(next(steps), Step)
     steps.close()
     assert consents.register.ask(queries.form_runs) == ()
@@ -235,7 +235,7 @@ def test_a_stopped_printing_keeps_nothing(consents: Consents) -> None:
 def test_a_teacher_prints_nothing(consents: Consents) -> None:
     teacher = as_role(consents.register, role=Role.TEACHER, groups=frozenset({"5"}))
     with pytest.raises(NotAllowed):
-        finish(teacher.run(print_forms, FormScope()))
+        finish(print_forms(teacher, FormScope()))
 
 
 @pytest.mark.parametrize("count", [1, 7, 8, 11, 12, 16])

@@ -51,6 +51,7 @@ def test_a_class_of_thirty_stands_on_one_screen_without_scrolling(
     page = page_on_five(desk, thirty, shown)
     view = page.group_view.matrix.view
     assert view.matrix().rowCount() == 30
+    qtbot.waitUntil(lambda: view.viewport().height() >= 660)
     assert view.verticalScrollBar().maximum() == 0
     assert view.horizontalScrollBar().maximum() == 0
 

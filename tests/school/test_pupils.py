@@ -270,3 +270,12 @@ def test_an_earlier_group_does_not_come_back_with_the_pupil(office: Office) -> N
     after.do(commands.pupil_leaves, jip, date(2026, 12, 1))
     after.do(commands.pupil_stays, jip)
     assert [(g.label, g.pupils) for g in after.ask(queries.groups)] == [("groep 5", 0), ("groep 6", 1)]
+
+
+def test_whether_there_is_any_pupil_depends_on_who_asks(office: Office) -> None:
+    assert office.register.ask(queries.any_pupil) is False
+    tim = office.pupil("Tim", group_id=office.group("6", "6"))
+    assert office.register.ask(queries.any_pupil) is True
+    assert office.as_(Role.TEACHER, "5").ask(queries.any_pupil) is False
+    office.register.do(commands.pupil_leaves, tim, date(2026, 10, 1))
+    assert office.register.ask(queries.any_pupil) is True

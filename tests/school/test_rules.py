@@ -68,7 +68,8 @@ def test_de_vries_is_found_however_it_is_typed(typed: str) -> None:
 
 @pytest.mark.parametrize(("typed", "name"), [
     ("yildiz", Name("Deniz", "", "Yıldız")), ("nunez", Name("Zoë", "", "Núñez")), ("zoe", Name("Zoë", "", "Núñez")),
-    ("dyk", Name("Thijs", "van", "Dijk")), ("dijk", Name("Thijs", "van", "Dijk")), ("lukasz", Name("Łukasz", "", "Kowalski")),
+    ("dyk", Name("Thijs", "van", "Dijk")), ("dijk", Name("Thijs", "van", "Dijk")),
+    ("lukasz", Name("Łukasz", "", "Kowalski")),
     ("t hart", Name("Pim", "’t", "Hart")), ("thart", Name("Pim", "'t", "Hart")),
 ])  # fmt: skip
 def test_accents_and_ij_do_not_matter(typed: str, name: Name) -> None:
@@ -90,7 +91,7 @@ def test_a_class_is_sorted_on_kernwoord_then_first_name_then_prefix() -> None:
         Name("IJsbrand", "", "IJzer"),
         Name("Ties", "", "Zwart"),
     ]
-    assert sorted(reversed(ordered), key=sort_key) == ordered
+    assert sorted([*ordered[3:], *ordered[:3]], key=sort_key) == ordered
 
 
 def test_a_child_without_a_surname_is_sorted_on_the_name_used() -> None:

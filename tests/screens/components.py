@@ -179,7 +179,7 @@ def components_page() -> QWidget:
     dialog = Dialog(
         page,
         "Groeidocument van Yara verwijderen?",
-        "Versie 1 tot en met 3 en 4 bijlagen. De sleutel wordt vernietigd, ook voor reservekopieën. Dit kan niet ongedaan.",
+        "Versie 1 tot en met 3 en 4 bijlagen. De sleutel wordt vernietigd. Dit kan niet ongedaan.",
         "Yara’s document verwijderen",
         "Bewaren",
         danger=True,

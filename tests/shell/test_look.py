@@ -374,10 +374,9 @@ def test_the_wheel_over_a_combo_changes_nothing(qtbot: QtBot) -> None:
     combo.add(5, "groep 5")
     combo.add(6, "groep 6")
     combo.set_key(6)
-    event = QWheelEvent(
-        QPointF(5, 5), QPointF(5, 5), QPoint(0, 0), QPoint(0, 120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+    here, still, turned = QPointF(5, 5), QPoint(0, 0), QPoint(0, 120)
+    none, plain, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(here, here, still, turned, none, plain, phase, False)  # noqa: FBT003 - Qt
     QApplication.sendEvent(combo, event)
     assert combo.key() == 6
     combo.set_key(99)

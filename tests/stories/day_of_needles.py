@@ -105,7 +105,7 @@ class Day:
 
 
 def _forms(register: Register) -> bytes:
-    return finish(register.run(print_forms, FormScope())).pdf
+    return finish(print_forms(register, FormScope())).pdf
 
 
 def main() -> int:

@@ -354,3 +354,14 @@ def test_the_window_is_there_before_the_file_is_looked_at(
     assert order == []
     show(window)
     qtbot.waitUntil(lambda: order == ["look"])
+
+
+def test_the_window_is_painted_without_the_database_library() -> None:
+    """What the unlock screen does not need is read after it stands there."""
+    import subprocess
+    import sys
+
+    heavy = ("sqlalchemy", "sqlcipher3", "reportlab", "zxcvbn", "alembic", "zxingcpp")
+    code = f"import opoz_desktop.vault.ui.unlock, sys; print([m for m in {heavy!r} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -146,6 +146,8 @@ class DifferencesView(QWidget):
         """Put the panel below the table where there is no room beside it."""
         below = self.width() < theme.scaled(BESIDE)
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._said.setDirection(self._box.direction())
+        self._said.setSpacing(0 if below else 6)
         if below:
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)
@@ -189,8 +191,11 @@ class DifferencesView(QWidget):
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(10)
         row.addWidget(Icon("shield-check", "ok"))
-        row.addWidget(Label(self.tr("Nothing has changed yet."), "strong", wrap=True), 1)
-        row.addWidget(self.words, 3)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.setSpacing(6)
+        self._said.addWidget(Label(self.tr("Nothing has changed yet."), "strong"))
+        self._said.addWidget(self.words, 1)
+        row.addLayout(self._said, 1)
         row.addWidget(self.cancel)
         row.addWidget(self.go)
         outer.addWidget(self.strip)

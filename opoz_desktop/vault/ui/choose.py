@@ -8,8 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from opoz_desktop.shell.saving import forget_file_dialog
-
 
 class _Chooser(QObject):
     """Live as long as one file dialog and hand its answer over."""
@@ -25,6 +23,8 @@ class _Chooser(QObject):
             self._done(Path(path))
 
     def _finished(self) -> None:
+        from opoz_desktop.shell.saving import forget_file_dialog  # not while the unlock window is being painted
+
         forget_file_dialog()
 
 

@@ -96,6 +96,7 @@ class FirstRunWizard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.wizard)
 
+        theme.notifier().changed.connect(self._fit)
         self.place.make_asked.connect(self._make)
         self.wizard.finished.connect(self._finish)
         self.wizard.stopped.connect(self._ask_stop)
@@ -108,6 +109,9 @@ class FirstRunWizard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self.kit.panel.set_narrow(self.width() < theme.scaled(1240))
 
     def closeEvent(self, event: QCloseEvent) -> None:

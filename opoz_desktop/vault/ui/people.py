@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from opoz_desktop.kernel.permissions import Role
 from opoz_desktop.shell import dates, theme
@@ -75,9 +75,13 @@ class PeopleSection(SectionFrame):
         self._facts: QWidget | None = None
         self.panel.body.setSpacing(10)
         self._holder = self.panel.body
-        for button in (self.change, self.reset, self.hand_over, self.remove, self.reasons):
-            self._holder.addWidget(button)
+        self._deeds = QGridLayout()
+        self._deeds.setSpacing(8)
+        self._narrow = False
+        self._holder.addLayout(self._deeds)
+        self._holder.addWidget(self.reasons)
         self._holder.addStretch(1)
+        self._place_deeds()
         self.add.clicked.connect(self._add)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._opened)
@@ -92,9 +96,22 @@ class PeopleSection(SectionFrame):
         """Put the panel below the table where there is no room beside it."""
         super().resizeEvent(event)
         narrow = self.width() < theme.scaled(880)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.panel.set_narrow(narrow)
         self.panel.setMaximumHeight(theme.scaled(300) if narrow else 16777215)
+        self._place_deeds()
+        row = self.table.current_row()
+        if isinstance(row, UserRow):
+            self._show(row)
+
+    def _place_deeds(self) -> None:
+        """Put the buttons below each other, or two by two where the panel stands below the table."""
+        columns = 2 if self._narrow else 1
+        for number, button in enumerate((self.change, self.reset, self.hand_over, self.remove)):
+            self._deeds.addWidget(button, number // columns, number % columns)
 
     def refresh(self) -> None:
         """Ask again who may unlock."""
@@ -129,7 +146,7 @@ class PeopleSection(SectionFrame):
             self._facts.hide()
             self._facts.deleteLater()
         self._facts = FactList(facts, role="body")
-        self._holder.insertWidget(0, self._facts)
+        self._holder.insertWidget(2 if self._narrow else 0, self._facts)
         own = row.id == self._context.vault.user.id
         last = self._last_director(row)
         self.change.set_off("")

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import groupby
 
 from opoz_desktop.kernel.base import GroupId, PupilId, PurposeId
+from opoz_desktop.kernel.register import Register
 from opoz_desktop.kernel.steps import Step
 from opoz_desktop.kernel.work import Work
 from opoz_desktop.pdf.page import Sheet
@@ -48,19 +49,19 @@ class PrintedRun:
     skipped: tuple[Skipped, ...]
 
 
-def print_forms(work: Work, scope: FormScope) -> Generator[Step, None, PrintedRun]:
+def print_forms(register: Register, scope: FormScope) -> Generator[Step, None, PrintedRun]:
     """Print the forms of a scope as one PDF and keep the run; every form gets a new code.
 
     Per group a cover sheet, then the forms in class-list order, one per pupil and guardian with authority,
-    each on sheets of its own. Raise NothingToPrint, TooManyPurposes.
+    each on sheets of its own. The drawing stands between two deeds, so that the window can go on asking; the
+    run is kept in one deed at the end, and a printing that is stopped keeps nothing. Raise NothingToPrint,
+    TooManyPurposes.
     """
     yield Step(0.0, "reading")
-    draft = _draft(work, scope)
-    run = prepare_run(work, draft)
-    plan = plan_form(draft.purposes, draft.language, draft.school)
+    run, plan = register.do(_prepare, scope)
     pdf, pages = yield from draw_run(run, plan)
-    run_id = store_run(
-        work,
+    run_id = register.do(
+        store_run,
         run,
         layout=plan.layout.to_json(),
         blank_pdf=_blank(run, plan),
@@ -68,7 +69,13 @@ def print_forms(work: Work, scope: FormScope) -> Generator[Step, None, PrintedRu
         form_pages=plan.last,
         pages=pages,
     )
-    return PrintedRun(pdf, run_id, len(run.forms), pages, draft.skipped)
+    return PrintedRun(pdf, run_id, len(run.forms), pages, run.draft.skipped)
+
+
+def _prepare(work: Work, scope: FormScope) -> tuple[PreparedRun, FormPlan]:
+    draft = _draft(work, scope)
+    run = prepare_run(work, draft)
+    return run, plan_form(draft.purposes, draft.language, draft.school)
 
 
 def sample_form(work: Work, scope: FormScope) -> bytes:

@@ -170,7 +170,7 @@ class FormsPage(Page):
         title = self.tr("Making %n form(s)", "", self.round.form_count())
         if self.wizard is not None:
             self.wizard.setEnabled(False)
-        self.desk.start(title, self.desk.steps_of(print_forms, scope), self._printed, self._failed)
+        self.desk.start(title, self.desk.steps_with(print_forms, scope), self._printed, self._failed)
 
     def _printed(self, run: PrintedRun) -> None:
         self._end()

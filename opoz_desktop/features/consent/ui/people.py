@@ -25,8 +25,11 @@ _STATES: dict[State, Answer] = {State.YES: Answer.YES, State.NO: Answer.NO, Stat
 
 
 def box_words(box: Box) -> str:
-    """Return the words of a cell where they differ from those of its tick box: waiting is open, with one yes in."""
-    return QCoreApplication.translate("ConsentPeople", "open 1/2") if box is Box.WAITING else ""
+    """Return the words of a cell where they differ from those of its tick box.
+
+    Waiting is an open box with one yes in; "open 1/2" would not fit a column of a form with eleven purposes.
+    """
+    return QCoreApplication.translate("ConsentPeople", "1/2") if box is Box.WAITING else ""
 
 
 def mark_of(state: State) -> Answer:

@@ -85,7 +85,8 @@ def pupil_leaves(work: Work, pupil_id: PupilId, on: date) -> None:
     enrolled = work.session.execute(select(Pupil.enrolled_on).where(Pupil.id == pupil_id)).first()
     if enrolled is None:
         raise NotFound(kind="pupil")
-    if enrolled[0] is not None and on < enrolled[0]:
+    first_day = enrolled[0]
+    if first_day is not None and on < first_day:
         raise DatesReversed(field="left_on")
     work.change(update(Pupil).where(Pupil.id == pupil_id).values(left_on=on, archived=on <= work.today))
     work.change(

@@ -3,12 +3,25 @@
 from .guardians import AuthoritySpan, GuardianRow, authority_digests, authority_open, authority_spans, guardians
 from .objects import object_names
 from .places import GroupRow, SchoolRow, StaffRow, YearRow, current_year, groups, school, staff, years
-from .pupils import FileRow, PupilCard, PupilFilter, PupilRow, Status, card, file_content, files, pupil, pupils, visible
+from .pupils import (
+    FileRow,
+    PupilCard,
+    PupilFilter,
+    PupilRow,
+    Status,
+    any_pupil,
+    card,
+    file_content,
+    files,
+    pupil,
+    pupils,
+    visible,
+)
 from .search import Hit, HitKind, search
 
 __all__ = [
     "AuthoritySpan", "FileRow", "GroupRow", "GuardianRow", "Hit", "HitKind", "PupilCard", "PupilFilter", "PupilRow",
-    "SchoolRow", "StaffRow", "Status", "YearRow", "authority_digests", "authority_open", "authority_spans", "card",
-    "current_year", "file_content", "files", "groups", "guardians", "object_names", "pupil", "pupils", "school",
+    "SchoolRow", "StaffRow", "Status", "YearRow", "any_pupil", "authority_digests", "authority_open", "authority_spans",
+    "card", "current_year", "file_content", "files", "groups", "guardians", "object_names", "pupil", "pupils", "school",
     "search", "staff", "visible", "years",
 ]  # fmt: skip

@@ -115,6 +115,11 @@ def pupils(work: Work, wanted: PupilFilter | None = None) -> tuple[PupilRow, ...
     return tuple(pupil_row(r) for r in work.rows(statement))
 
 
+def any_pupil(work: Work) -> bool:
+    """Tell whether the actor may see any pupil at all, present or former."""
+    return work.session.execute(select(Pupil.id).where(visible(work)).limit(1)).first() is not None
+
+
 def pupil(work: Work, pupil_id: PupilId) -> PupilRow:
     """Return one pupil. Raise NotFound when there is none, or when it is not the actor's to see."""
     found = work.session.execute(pupil_rows(work).where(Pupil.id == pupil_id)).first()
@@ -201,7 +206,7 @@ def visible(work: Work) -> ColumnElement[bool]:
     )
 
 
-def pupil_rows(work: Work, year_id: int | None = None) -> Select[Any]:
+def pupil_rows(work: Work, year_id: int | None = None) -> Select[*tuple[Any, ...]]:
     """Select a pupil with the home group of a year; the last one there when the pupil moved within it."""
     year = year_id if year_id is not None else year_id_of(work)
     newest = (
@@ -229,12 +234,11 @@ def pupil_rows(work: Work, year_id: int | None = None) -> Select[Any]:
     )  # fmt: skip
 
 
-def pupil_row(r: Row[Any]) -> PupilRow:
+def pupil_row(r: Row[*tuple[Any, ...]]) -> PupilRow:
     """Turn a row of `pupil_rows` into a PupilRow."""
-    (pid, first, prefix, surname, initials, given, number, born, gid, gname, year, status, left, review, sort, find) = r
     return PupilRow(
-        pid, Name(first, prefix, surname, initials, given), number, born, gid, gname, year, Status(status), left,
-        review, sort, find,
+        r.id, Name(r.first_name, r.prefix, r.surname, r.initials, r.given_names), r.number, r.born_on, r.group_id,
+        r.group_name, r.year_code, Status(r.status), r.left_on, r.review_consents, r.sort, r.search,
     )  # fmt: skip
 
 

@@ -136,10 +136,15 @@ class AuthorityDialog(Dialog):
     def draft(self) -> dict[str, Any]:
         holds = self.holds()
         return {
-            "pupil_id": int(self._pupil.id), "guardian_id": int(self._guardian.id),
-            "holds": holds.value if holds else "", "basis": self.basis.currentIndex(), "own_words": self.own_words.text(), "since": self.since.text(),
-            "until": self.until.text(), "seen": self.seen.isChecked(),
-        }  # fmt: skip
+            "pupil_id": int(self._pupil.id),
+            "guardian_id": int(self._guardian.id),
+            "holds": holds.value if holds else "",
+            "basis": self.basis.currentIndex(),
+            "own_words": self.own_words.text(),
+            "since": self.since.text(),
+            "until": self.until.text(),
+            "seen": self.seen.isChecked(),
+        }
 
     def restore(self, draft: dict[str, Any]) -> None:
         if draft.get("holds"):

@@ -59,7 +59,7 @@ class PupilCardView(QWidget):
         self.chips = ChipFlow()
         self.buttons: dict[str, Button] = {}
         self.tabs = Tabs(self.tr("Parts of the card"), [Tab(t.key, t.label()) for t in self._tabs], indent=24)
-        self.scroll = Scroll(margins=(24, 14, 24, 16))
+        self.area = Scroll(margins=(24, 14, 24, 16))
         self.gone = EmptyState(
             "user-x", self.tr("This pupil is not here any more"), self.tr("Choose another pupil from the list.")
         )
@@ -97,7 +97,7 @@ class PupilCardView(QWidget):
         """Use smaller margins in a narrow window."""
         side = 16 if narrow else 24
         self._top.setContentsMargins(side, 10 if narrow else 14, side, 6)
-        self.scroll.inner.setContentsMargins(side, 12 if narrow else 14, side, 12 if narrow else 16)
+        self.area.inner.setContentsMargins(side, 12 if narrow else 14, side, 12 if narrow else 16)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -119,7 +119,7 @@ class PupilCardView(QWidget):
             self._top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._top)
         column.addWidget(self.tabs)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
         column.addWidget(self.gone, 1)
 
     def _show_head(self) -> bool:
@@ -161,14 +161,14 @@ class PupilCardView(QWidget):
 
     def _show_gone(self, *, gone: bool) -> None:
         self.gone.setVisible(gone)
-        for part in (self.head, self.chips, self.tabs, self.scroll):
+        for part in (self.head, self.chips, self.tabs, self.area):
             part.setVisible(not gone)
         for button in self.buttons.values():
             button.setVisible(not gone)
 
     def _show_tab(self) -> None:
         if self._content is not None:
-            self.scroll.inner.removeWidget(self._content)
+            self.area.inner.removeWidget(self._content)
             self._content.hide()
             self._content.deleteLater()
             self._content = None
@@ -176,8 +176,8 @@ class PupilCardView(QWidget):
         if found is None or self._pupil_id is None:
             return
         self._content = found.factory(self._desk, int(self._pupil_id))
-        self.scroll.inner.addWidget(self._content, 1)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.inner.addWidget(self._content, 1)
+        self.area.verticalScrollBar().setValue(0)
 
     def _refresh_tab(self) -> None:
         refresh = getattr(self._content, "refresh", None)

@@ -19,7 +19,6 @@ from opoz_desktop.shell.page import Page
 from opoz_desktop.shell.widgets import Button, EmptyState
 
 from .. import queries
-from ..queries import Status
 from . import files, guardians, overview
 from .authority_dialog import AuthorityDialog
 from .card import CardAction, ChipSource, PupilCardView
@@ -76,9 +75,7 @@ class PupilsPage(Page):
 
     def refresh(self) -> None:
         """Ask again and show; the pupil and the tab stay as they were."""
-        anybody = bool(self.desk.ask(queries.pupils)) or bool(
-            self.desk.ask(queries.pupils, queries.PupilFilter(status=Status.FORMER))
-        )
+        anybody = self.desk.ask(queries.any_pupil)
         self._show_whole(anybody=anybody)
         if not anybody:
             return
@@ -140,7 +137,7 @@ class PupilsPage(Page):
     def keys(self) -> Sequence[tuple[str, str]]:
         return (("Ctrl ↑ ↓", self.tr("previous, next pupil")), ("Ctrl F", self.tr("search in the list")))
 
-    def draft_openers(self) -> dict[str, Callable[[dict[str, Any]], Dialog | None]]:
+    def draft_openers(self) -> dict[str, Callable[[dict[str, Any]], Any]]:
         """Return how half-typed forms of this page are opened again after unlocking."""
         return {
             PupilDialog.DRAFT_KEY: self._open_pupil_draft,
