@@ -70,9 +70,11 @@ class Desk(QObject):
         self.drafts = Drafts(self)
         self.user_name: Callable[[int], str] = self._own_name
         """Gives the name of a user by id, "" when unknown; the program's root sets it, for the vault knows them."""
+        self._answers: dict[tuple[Callable[..., Any], date], Any] = {}
         self._undo: Undo | None = None
+        self._kept: dict[Any, Any] = {}
         self._noted.connect(self._tell)
-        register.listeners.append(self._noted.emit)
+        register.listeners.append(self._deed_saved)
 
     @property
     def actor(self) -> Actor:
@@ -89,6 +91,25 @@ class Desk(QObject):
     def ask(self, query: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask a question at once."""
         return self._register.ask(query, *args, **kwargs)
+
+    def ask_once(self, query: Callable[[Work], T]) -> T:
+        """Ask a question that several screens and counters ask after every change: once per change and day."""
+        key = (query, self.today)
+        if key not in self._answers:
+            self._answers[key] = self.ask(query)
+        found: T = self._answers[key]
+        return found
+
+    def ask_once(self, query: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Ask a question whose answer several screens need; it is kept until the next saved deed or the next day."""
+        key = (query, args, tuple(sorted(kwargs.items())), self.today)
+        kept = self._kept
+        if key in kept:
+            answer: T = kept[key]
+            return answer
+        answer = self._register.ask(query, *args, **kwargs)
+        kept[key] = answer
+        return answer
 
     def do(self, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do a short deed at once; raises OpozError, and then nothing was kept."""
@@ -169,8 +190,18 @@ class Desk(QObject):
     def _fail_job(self, error: Exception) -> None:
         self.fail(error)
 
+    def _deed_saved(self, lines: Sequence[AuditLine]) -> None:
+        """Forget what was kept, in the thread of the deed, and tell the window in its own.
+
+        A new memory takes the place of the old one: an answer that was asked before the deed and comes in
+        after it goes into the memory that nobody reads any more.
+        """
+        self._kept = {}
+        self._noted.emit(lines)
+
     def _tell(self, lines: Sequence[AuditLine]) -> None:
         areas = frozenset(line.action.split(".", 1)[0] for line in lines)
         objects = frozenset(line.obj for line in lines if line.obj)
+        self._answers.clear()
         self.saved.emit()
         self.changed.emit(Change(areas, objects))

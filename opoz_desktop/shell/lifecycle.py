@@ -49,8 +49,8 @@ class OneProgram(QObject):
         self._server.close()
 
     def _answer(self) -> None:
-        connection = self._server.nextPendingConnection()
-        if connection is not None:
+        while self._server.hasPendingConnections():
+            connection = self._server.nextPendingConnection()
             connection.disconnected.connect(connection.deleteLater)
         self.knocked.emit()
 

@@ -117,6 +117,41 @@
         </message>
     </context>
     <context>
+        <name>DifferenceHeads</name>
+        <message>
+            <source>Differences</source>
+            <translation>Verschillen</translation>
+        </message>
+        <message>
+            <source>All rows of this tab</source>
+            <translation>Alle regels van dit tabblad</translation>
+        </message>
+        <message>
+            <source>All rows of this tab (Ctrl A)</source>
+            <translation>Alle regels van dit tabblad (Ctrl A)</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groep</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Straks</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceTable</name>
         <message>
             <source>nothing to take over</source>
@@ -1493,41 +1528,6 @@
         <message>
             <source>{words}, differs</source>
             <translation>{words}, verschilt</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Heads</name>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groep</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>Then</source>
-            <translation>Straks</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Verschillen</translation>
-        </message>
-        <message>
-            <source>All rows of this tab</source>
-            <translation>Alle regels van dit tabblad</translation>
-        </message>
-        <message>
-            <source>All rows of this tab (Ctrl A)</source>
-            <translation>Alle regels van dit tabblad (Ctrl A)</translation>
         </message>
     </context>
 </TS>

@@ -34,7 +34,7 @@ from opoz_desktop.shell.widgets import (
     Toast,
     VerdictBanner,
 )
-from opoz_desktop.shell.widgets.matrix import Answer
+from opoz_desktop.shell.widgets.answer import Answer
 
 TODAY = date(2026, 10, 6)
 

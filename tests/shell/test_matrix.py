@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from opoz_desktop.shell import theme
 from opoz_desktop.shell.widgets import Answer, Matrix, MatrixCell, MatrixColumn, MatrixRow
-from opoz_desktop.shell.widgets.matrix import MatrixModel, answer_ground
+from opoz_desktop.shell.widgets.answer import answer_ground
+from opoz_desktop.shell.widgets.matrix import MatrixModel
 
 COLUMNS = [MatrixColumn(f"p{n}", f"Kop\n{n}", f"Soort {n}", f"{n} van 30") for n in range(9)]
 ROWS = [

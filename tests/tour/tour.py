@@ -21,6 +21,8 @@ from .screen import VirtualScreen
 from .words import pattern, plain
 
 ROOT = Path(__file__).resolve().parents[2]
+REST = 0.12
+"""Seconds in which a control may not move before it is clicked."""
 HOOK = Path(__file__).resolve().parent / "hook"
 
 
@@ -163,6 +165,16 @@ class Tour:
                 self._lost(name)
             time.sleep(0.08)
 
+    def settled(self, name: str, kind: str = "", seconds: float | None = None) -> Control:
+        """Wait until a control can be used and stands still, and return it."""
+        control = self.see(name, kind, seconds, enabled=True)
+        while True:
+            time.sleep(REST)
+            again = self.see(name, kind, seconds, enabled=True)
+            if again == control:
+                return control
+            control = again
+
     def gone(self, name: str, kind: str = "", seconds: float | None = None) -> None:
         """Wait until no control of this name can be seen."""
         end = time.monotonic() + (seconds or self.patience)
@@ -180,7 +192,7 @@ class Tour:
 
     def click(self, name: str, kind: str = "", times: int = 1, seconds: float | None = None) -> None:
         """Click a control once it can be clicked."""
-        control = self.see(name, kind, seconds, enabled=True)
+        control = self.settled(name, kind, seconds)
         self.screen.click(*control.middle, times=times)
 
     def fill(self, name: str, text: str, kind: str = "") -> None:

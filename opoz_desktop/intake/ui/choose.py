@@ -123,7 +123,8 @@ class ChooseView(QWidget):
                 self.tr("These are {count} files.").format(count=len(paths)), self.tr("Drop one file at a time.")
             )
             return
-        self.picked.emit(paths[0])
+        for path in paths:
+            self.picked.emit(path)
 
     def _state(self, row: ImportRow) -> str:
         if row.undone_at is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -103,12 +103,14 @@ class DifferenceView(TableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._columns = {narrow: _columns(narrow=narrow) for narrow in (False, True)}
         self.differences = DifferenceTable(self._columns[False])
-        super().__init__(_Heads.tr("Differences"), self.differences, row_height=32, parent=parent)
+        super().__init__(
+            QCoreApplication.translate("DifferenceHeads", "Differences"), self.differences, row_height=32, parent=parent
+        )
         self.all = CheckBox("")
         self.all.setParent(self.horizontalHeader())
         self.all.setTristate(True)
-        self.all.setAccessibleName(_Heads.tr("All rows of this tab"))
-        self.all.setToolTip(_Heads.tr("All rows of this tab (Ctrl A)"))
+        self.all.setAccessibleName(QCoreApplication.translate("DifferenceHeads", "All rows of this tab"))
+        self.all.setToolTip(QCoreApplication.translate("DifferenceHeads", "All rows of this tab (Ctrl A)"))
         self.all.clicked.connect(self._all_clicked)
         self.checks_changed.connect(self.show_all_state)
         self._place_all()
@@ -154,16 +156,23 @@ def _columns(*, narrow: bool) -> tuple[Column[Row], ...]:
     """Return the columns; in a narrow table the group stands in the tooltip and names get less room."""
     return (
         Column("", _nothing, width=36, spoken=_nothing),
-        Column(_Heads.tr("What"), _kind, cell=_kind_cell, width=110 if narrow else 124),
-        Column(_Heads.tr("Who"), _who, weight="medium", tooltip=_who_whole, sort=_sort, width=130 if narrow else 186),
-        Column(_Heads.tr("Group"), _group, tone="ink2", width=1 if narrow else 112),
-        Column(_Heads.tr("Now"), _now, tone="ink2"),
-        Column(_Heads.tr("Then"), _then, cell=_then_cell, tooltip=_then_whole, width=0),
+        Column(
+            QCoreApplication.translate("DifferenceHeads", "What"), _kind, cell=_kind_cell, width=110 if narrow else 124
+        ),
+        Column(
+            QCoreApplication.translate("DifferenceHeads", "Who"),
+            _who,
+            weight="medium",
+            tooltip=_who_whole,
+            sort=_sort,
+            width=130 if narrow else 186,
+        ),
+        Column(QCoreApplication.translate("DifferenceHeads", "Group"), _group, tone="ink2", width=1 if narrow else 112),
+        Column(QCoreApplication.translate("DifferenceHeads", "Now"), _now, tone="ink2"),
+        Column(
+            QCoreApplication.translate("DifferenceHeads", "Then"), _then, cell=_then_cell, tooltip=_then_whole, width=0
+        ),
     )
-
-
-class _Heads(QWidget):
-    """The context of the words in the heads."""
 
 
 def rows_of(rows: Sequence[Row], kind: RowKind | None) -> list[Row]:

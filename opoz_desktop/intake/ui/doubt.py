@@ -78,7 +78,7 @@ class DoubtPanel(Card):
                 detail.setContentsMargins(28, 0, 0, 4)
                 column.addWidget(detail)
             button.toggled.connect(self._tell)
-        if answer in self._buttons:
+        if answer is not None and answer in self._buttons:
             self._buttons[answer].setChecked(True)
         self._content = content
         self._slot.addWidget(content)

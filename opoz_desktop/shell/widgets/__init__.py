@@ -4,6 +4,7 @@ Each part takes what it shows in its constructor or a `set_...` method, tells by
 paints itself from the tokens of `shell.theme`, and has an accessible name.
 """
 
+from .answer import Answer, AnswerMark
 from .banner import NoteBox, VerdictBanner
 from .bars import BarRow, StackedBars
 from .buttons import BackButton, Button, CloseButton, LinkButton, MenuButton
@@ -13,7 +14,7 @@ from .choice import CheckBox, RadioButton, Segmented
 from .combo import Combo
 from .fields import DateField, Field, PasswordField, TextBox, TextField
 from .lists import ListRow, RowList, Section, SectionList
-from .matrix import Answer, AnswerMark, Matrix, MatrixCell, MatrixColumn, MatrixRow
+from .matrix import Matrix, MatrixCell, MatrixColumn, MatrixRow
 from .panel import FactList, SaidRow, SidePanel
 from .preview_pane import PreviewPane
 from .progress import ProgressCard

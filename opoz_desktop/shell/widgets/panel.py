@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from .. import theme
+from .answer import Answer, AnswerMark
 from .buttons import CloseButton
 from .cards import Hairline
-from .matrix import Answer, AnswerMark
 from .text import Label, Scroll
 
 

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from .. import icons, theme
 from ..tables import CELL, ID, ROW, Column, Index, RowTable, SortProxy, show_rows
+from .answer import Answer, paint_answer
 from .cards import RoundCorners
 from .chips import chip_width, paint_chip
 from .choice import paint_tick
 from .lists import paint_inset_ring
-from .matrix import Answer, paint_answer
 
 
 @dataclass(frozen=True, slots=True)

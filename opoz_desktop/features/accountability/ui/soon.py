@@ -58,7 +58,7 @@ def _sixteen(desk: Desk, last: date) -> list[SoonLine]:
     rows = desk.ask(consent.purposes, asked_only=False)
     own_age = rows[0].own_age if rows else 16
     found: list[SoonLine] = []
-    for pupil in desk.ask(school.pupils):
+    for pupil in desk.ask_once(school.pupils):
         if pupil.born_on is None:
             continue
         day = _birthday(pupil.born_on, own_age)

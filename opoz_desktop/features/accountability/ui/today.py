@@ -107,7 +107,7 @@ class TodayPage(Page):
         self.set_title(_capital(dates.spoken(today)), self.tr("Week {number}").format(number=today.isocalendar().week))
         facts = self._backup() if self._backup is not None else None
         self._show_todos(todos(self.desk, facts))
-        self._show_response(self.desk.ask(consent.response_of_groups))
+        self._show_response(self.desk.ask_once(consent.overview).groups)
         self._show_soon(coming(self.desk))
         if facts is not None:
             self.backup_card.show_facts(facts, today)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication
 from opoz_desktop.features.consent import queries as consent
 from opoz_desktop.features.consent.queries.todo import (
     OpenWithdrawal,
-    authority_wanted,
     consents_to_review,
     open_withdrawals,
 )
@@ -88,17 +87,18 @@ class BackupFacts:
 
 def todos(desk: Desk, backup: BackupFacts | None) -> tuple[Todo, ...]:
     """Return what the person at the desk can do now, most urgent first, at most seven."""
-    pupils = desk.ask(school.pupils)
+    pupils = desk.ask_once(school.pupils)
     if not pupils:
         return (*_beginning(desk), *_backup(desk, backup))[:MOST]
+    seen = desk.ask_once(consent.overview)
     found: list[Todo] = []
     found += _withdrawals(desk, {p.id: p for p in pupils})
     found += _backup(desk, backup)
-    found += _authority(desk)
+    found += _authority(desk, seen.authority)
     found += _reviews(desk)
-    found += _conflicts(desk)
+    found += _conflicts(seen.conflicts)
     found += _rounds(desk)
-    found += _answers(desk)
+    found += _answers(desk, seen.missing)
     return tuple(found[:MOST])
 
 
@@ -181,8 +181,7 @@ def _backup(desk: Desk, facts: BackupFacts | None) -> Sequence[Todo]:
     )
 
 
-def _authority(desk: Desk) -> Sequence[Todo]:
-    wanted = desk.ask(authority_wanted)
+def _authority(desk: Desk, wanted: Sequence[school.PupilRow]) -> Sequence[Todo]:
     if not wanted or not desk.may(Permission.EDIT_PUPILS):
         return ()
     title = QCoreApplication.translate("TodayTodo", "Authority not recorded for %n pupil(s)", "", len(wanted))
@@ -221,8 +220,7 @@ def _reviews(desk: Desk) -> Sequence[Todo]:
     )
 
 
-def _conflicts(desk: Desk) -> Sequence[Todo]:
-    lines = desk.ask(consent.conflicts)
+def _conflicts(lines: Sequence[consent.ListLine]) -> Sequence[Todo]:
     if not lines:
         return ()
     return (
@@ -268,7 +266,7 @@ def _rounds(desk: Desk) -> Sequence[Todo]:
     ]
 
 
-def _answers(desk: Desk) -> Sequence[Todo]:
+def _answers(desk: Desk, lines: Sequence[consent.ListLine]) -> Sequence[Todo]:
     purposes = desk.ask(consent.purposes)
     if not purposes:
         if not desk.may(Permission.EDIT_PURPOSES):
@@ -285,7 +283,6 @@ def _answers(desk: Desk) -> Sequence[Todo]:
                 {"tab": "purposes"},
             ),
         )
-    lines = desk.ask(consent.missing)
     if not lines:
         return ()
     title = QCoreApplication.translate("TodayTodo", "Answers are missing for %n pupil(s)", "", len(lines))

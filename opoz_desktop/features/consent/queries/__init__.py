@@ -7,10 +7,12 @@ from .lists import (
     ConsentCounts,
     GroupResponse,
     ListLine,
+    Overview,
     conflicts,
     consent_counts,
     expiring,
     missing,
+    overview,
     response_of_groups,
 )
 from .matrix import Box, Cell, Matrix, MatrixRow, matrix_of_group
@@ -20,10 +22,11 @@ from .standing import GuardianShort, facts_of, standing_of_school
 
 __all__ = [
     "Box", "Cell", "ConsentCounts", "DecisionRow", "FormDraft", "FormRow", "GroupResponse", "GuardianShort",
-    "HistoryKind", "HistoryLine", "ListLine", "Matrix", "MatrixRow", "PolicyRow", "PupilStanding", "PurposeRow",
+    "HistoryKind", "HistoryLine", "ListLine", "Matrix", "MatrixRow", "Overview", "PolicyRow", "PupilStanding",
+    "PurposeRow",
     "PurposeStanding", "Recipient", "RunRow", "VersionRow", "answer_digests", "conflicts",
     "consent_counts", "decision", "expiring",
     "facts_of", "form_of_code", "form_runs", "held_on", "history_of_pupil", "matrix_of_group", "missing",
-    "policies_of", "purpose", "purposes", "recipients", "response_of_groups", "standing_of_pupil",
+    "overview", "policies_of", "purpose", "purposes", "recipients", "response_of_groups", "standing_of_pupil",
     "standing_of_school", "versions_of",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -58,6 +58,19 @@ class GroupResponse:
 
 
 @dataclass(frozen=True, slots=True)
+class Overview:
+    """What screens ask after every change, from one pass over the pupils the actor may see.
+
+    `authority` are the pupils of whom the authority of a guardian is not recorded, or nobody has any.
+    """
+
+    missing: tuple[ListLine, ...]
+    conflicts: tuple[ListLine, ...]
+    groups: tuple[GroupResponse, ...]
+    authority: tuple[school.PupilRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Line:
     row: school.PupilRow
     seen: Surveyed
@@ -78,6 +91,8 @@ def expiring(
 ) -> tuple[ListLine, ...]:
     """Return the pupils of whom a yes that counts now no longer counts within so many days."""
     day = on or work.today
+    if not any(p.valid_months for p in purposes(work, on=day)):
+        return ()
     rows, lines = _survey(work, day, group_id)
     soon = day + timedelta(days=days)
     found: list[tuple[_Line, dict[PurposeId, set[GuardianId]]]] = []
@@ -111,9 +126,26 @@ def consent_counts(work: Work, on: date | None = None) -> ConsentCounts:
     return ConsentCounts(pupils, complete, owed, disputed, soon, unknown)
 
 
+def overview(work: Work) -> Overview:
+    """Return what is missing, disputed and unknown today, and how the groups respond."""
+    rows, seen = _survey(work, work.today, None)
+    lines = list(seen)
+    owed = [(line, what) for line in lines if (what := _owed(rows, line))]
+    disputed = [(line, what) for line in lines if (what := _disputed(rows, line))]
+    return Overview(
+        missing=_lines(work, owed, work.today, None),
+        conflicts=_lines(work, disputed, work.today, None),
+        groups=_responses(work, rows, lines),
+        authority=tuple(x.row for x in lines if x.seen.who.unknown or not x.seen.who.deciders),
+    )
+
+
 def response_of_groups(work: Work, on: date | None = None) -> tuple[GroupResponse, ...]:
     """Return per home group how many pupils have all, some or no answers, in school order."""
-    rows, lines = _survey(work, on or work.today, None)
+    return _responses(work, *_survey(work, on or work.today, None))
+
+
+def _responses(work: Work, rows: tuple[PurposeRow, ...], lines: Iterable[_Line]) -> tuple[GroupResponse, ...]:
     tally: dict[int, list[int]] = {}
     for line in lines:
         if line.row.group_id is None:

@@ -1,4 +1,4 @@
-"""What consent leaves to be done: withdrawals that wait for taking down, and pupils whose authority is not recorded."""
+"""What consent leaves to be done: withdrawals that wait for taking down, and answers to look at again."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from sqlalchemy import select
 from opoz_desktop.features.school import queries as school
 from opoz_desktop.features.school.model import Pupil
 from opoz_desktop.kernel.base import GuardianId, PupilId, PurposeId
-from opoz_desktop.kernel.choices import choice
 from opoz_desktop.kernel.work import Work
 
 from ..model import Decision, DecisionVoid, FollowUp, Purpose
-from ..rules.decide import after_withdrawal, deciding
+from ..rules.decide import after_withdrawal
 from ..rules.facts import Answer, Medium
 from .purposes import purposes
-from .standing import facts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +59,6 @@ def open_withdrawals(work: Work, pupil_id: PupilId | None = None) -> tuple[OpenW
     found = work.rows(statement)
     titles = {p.id: p.title for p in purposes(work, asked_only=False)} if found else {}
     return tuple(OpenWithdrawal(r[0], r[1], r[2], r[3], titles.get(r[3], ""), r[4], r[5]) for r in found)
-
-
-def authority_wanted(work: Work) -> tuple[school.PupilRow, ...]:
-    """Return the present pupils of whom the authority of a guardian is not recorded, or nobody has any."""
-    people = {p.id: p for p in school.pupils(work)}
-    if not people:
-        return ()
-    wanted = select(Pupil.id).where(Pupil.archived.is_(False), school.visible(work))
-    own_age = int(choice(work, "consent.age_of_own_decision").value)
-    found: list[PupilId] = []
-    for child in facts_of(work, wanted, ()).children:
-        who = deciding(child, work.today, own_age)
-        if child.id in people and (who.unknown or not who.deciders):
-            found.append(child.id)
-    return tuple(row for pid, row in people.items() if pid in set(found))
 
 
 def consents_to_review(work: Work) -> tuple[school.PupilRow, ...]:

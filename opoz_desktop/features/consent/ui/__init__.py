@@ -22,7 +22,7 @@ def _label() -> str:
 
 
 def _conflicts(desk: Desk) -> int:
-    return len(desk.ask(queries.conflicts))
+    return len(desk.ask_once(queries.overview).conflicts)
 
 
 def _forms_label() -> str:

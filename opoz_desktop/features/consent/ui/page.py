@@ -134,14 +134,13 @@ class ConsentPage(Page):
         self.set_title(self.tr("Consents"))
         self._groups = self.desk.ask(school.groups)
         self._fill_groups()
-        missing = self.desk.ask(queries.missing)
-        conflicts = self.desk.ask(queries.conflicts)
-        self.tabs.set_count("missing", len(missing))
-        self.tabs.set_count("conflicts", len(conflicts))
+        seen = self.desk.ask_once(queries.overview)
+        self.tabs.set_count("missing", len(seen.missing))
+        self.tabs.set_count("conflicts", len(seen.conflicts))
         named = purposes_by_id(self.desk)
         groups: Sequence[tuple[object, str]] = [(g.id, g.label) for g in self._groups]
-        self.missing_view.show_lines(missing, named, groups)
-        self.conflicts_view.show_lines(conflicts, named, groups)
+        self.missing_view.show_lines(seen.missing, named, groups)
+        self.conflicts_view.show_lines(seen.conflicts, named, groups)
         self._show_tab()
 
     def show_target(

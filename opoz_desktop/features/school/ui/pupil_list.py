@@ -126,7 +126,7 @@ class PupilColumn(QFrame):
             return
         ids = [row.id for row in self._shown]
         now = self.current()
-        at = ids.index(now) + by if now in ids else 0
+        at = ids.index(now) + by if now is not None and now in ids else 0
         if 0 <= at < len(ids) and ids[at] != now:
             self.set_current(ids[at])
             self.chosen.emit(ids[at])
@@ -290,7 +290,7 @@ class PupilColumn(QFrame):
         if not ids:
             return
         now = self.current()
-        wanted = now if now in ids else ids[0]
+        wanted = now if now is not None and now in ids else ids[0]
         self.set_current(wanted)
         self.chosen.emit(wanted)
 
