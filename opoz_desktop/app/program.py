@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from opoz_desktop import __version__
 from opoz_desktop.kernel.clock import Clock, SystemClock
 from opoz_desktop.shell import theme, translations
+from opoz_desktop.shell.collecting import WindowThreadCollector
 from opoz_desktop.shell.focus import FocusRing
 from opoz_desktop.shell.icons import pixmap
 from opoz_desktop.shell.last_resort import LastResort
@@ -49,6 +50,7 @@ class Program(QObject):
         self._folder, self._locked_at = folder, locked_at
         self._clock, self._profile = clock or SystemClock(), profile
         self._restore, self._again = restore, again
+        self._collector = WindowThreadCollector(self)
         self._window: QWidget | None = None
         self._place: OneProgram | None = None
         self.measuring = os.environ.get("OPOZ_MEASURE_START") == "1"
@@ -68,8 +70,14 @@ class Program(QObject):
         if not self._claim(folder):
             return False
         window = UnlockWindow(
-            folder, profile=self._profile, clock=self._clock, locked_at=self._locked_at, restore=self._restore
+            folder,
+            profile=self._profile,
+            clock=self._clock,
+            allow_network=self._settings.get("network_folder") == str(folder),
+            locked_at=self._locked_at,
+            restore=self._restore,
         )
+        window.network_allowed.connect(self._network_allowed)
         window.unlocked.connect(self._unlocked)
         window.create_asked.connect(self.first_run)
         window.folder_chosen.connect(self._chosen)
@@ -114,6 +122,9 @@ class Program(QObject):
     def _chosen(self, folder: Path) -> None:
         self._claim(folder)
         self._settings.set("school_file_folder", str(folder))
+
+    def _network_allowed(self, folder: Path) -> None:
+        self._settings.set("network_folder", str(folder))
 
     def _claim(self, folder: Path) -> bool:
         if self._place is not None and self._folder == folder:

@@ -12,6 +12,7 @@ _ALLOWED: dict[str, type] = {
     "language": str,
     "geometry": QByteArray,
     "school_file_folder": str,
+    "network_folder": str,
     "idle_minutes": int,
 }
 

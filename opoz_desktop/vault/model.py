@@ -113,3 +113,16 @@ class Draft(Base):
     user_id: Mapped[UserId] = mapped_column(Id, ForeignKey("user_account.id"), index=True)
     sealed: Mapped[bytes]
     at: Mapped[datetime]
+
+
+RETENTION = {
+    "meta": "none: facts about the file, no person",
+    "user_account": "none: the log speaks of these people; the name goes when the log is closed",
+    "audit": "none: numbers and codes only; proof of what was done",
+    "audit_head": "none: one row, the head of the log",
+    "gdoc": "rule: goes with the compartment it belongs to",
+    "gwrap": "rule: goes with the compartment or the member",
+    "tomb": "none: marks that cannot be read back; without them a restored backup would bring a child back",
+    "draft": "rule: gone at the next unlocking of the person who typed it",
+}
+"""How long the rows of each table live."""

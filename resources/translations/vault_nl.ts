@@ -961,8 +961,8 @@
         <translation>Over</translation>
     </message>
     <message>
-        <source>for instance pupil/12</source>
-        <translation>bijv. pupil/12</translation>
+        <source>name or number</source>
+        <translation>naam of nummer</translation>
     </message>
     <message>
         <source>Clear the filters</source>

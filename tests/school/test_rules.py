@@ -76,6 +76,11 @@ def test_accents_and_ij_do_not_matter(typed: str, name: Name) -> None:
     assert found(typed, name)
 
 
+@pytest.mark.parametrize("typed", ["henri jansen", "henrijansen", "jansen", "jansen henri", "henri jan", "henri"])
+def test_an_i_and_a_j_that_meet_between_two_words_are_no_ij(typed: str) -> None:
+    assert found(typed, Name("Henri", "", "Jansen"))
+
+
 @pytest.mark.parametrize("typed", ["vriesde", "jansen", "sannevrieses", "es|de"])
 def test_what_is_not_there_is_not_found(typed: str) -> None:
     assert not found(typed, SANNE)

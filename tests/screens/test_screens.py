@@ -113,6 +113,13 @@ def test_sample_pages_stand_in_every_look(
     assert faults(sample_window) == []
 
 
+PAGES = ["today", "pupils", "consent", "forms", "reports", "manage", "import"]
+
+
+def test_the_director_has_every_page(program_window: MainWindow) -> None:
+    assert program_window.page_keys() == PAGES
+
+
 @pytest.mark.parametrize(("name", "scale", "size"), VARIANTS, ids=NAMES)
 def test_every_page_of_the_program_stands_in_every_look(
     program_window: MainWindow, name: str, scale: int, size: tuple[int, int]

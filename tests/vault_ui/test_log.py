@@ -69,6 +69,17 @@ def test_filters_narrow_and_are_cleared_with_one_click(bench: Bench) -> None:
     assert section.lines() == ()
 
 
+def test_a_name_finds_the_lines_about_it(bench: Bench) -> None:
+    users.add(bench.vault, login="sanne", name="Sanne de Vries", role=Role.TEACHER)
+    users.add(bench.vault, login="yusuf", name="Yusuf Demir", role=Role.IB)
+    section = opened(bench)
+    section.about.setText("devries")
+    section.about.editingFinished.emit()
+    assert {line.about for line in section.lines()} == {"Sanne de Vries"}
+    bench.click(section.clear)
+    assert len({line.about for line in section.lines()}) > 2
+
+
 def test_a_log_of_many_lines_comes_a_page_at_a_time(bench: Bench) -> None:
     for _ in range(210):
         users.rename(bench.vault, bench.vault.user.id, small_school.DIRECTOR)

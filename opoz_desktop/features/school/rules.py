@@ -81,8 +81,7 @@ def sort_key(name: Name) -> str:
 
 def search_text(*parts: str) -> str:
     """Return the folded text in which `matches` looks: words and words run together, "|" between entries."""
-    folded = [fold_words(p) for p in parts if p]
-    return "|" + "|".join(x for p in folded for x in (p, p.replace(" ", ""))) + "|"
+    return "|" + "|".join(x for p in parts if p for x in (fold_words(p), fold(p))) + "|"
 
 
 def search_text_of(name: Name, *extra: str) -> str:

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from opoz_desktop.kernel.base import fold
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 from opoz_desktop.shell.desk import Desk
@@ -33,6 +34,8 @@ from .section import SectionFrame
 from .steps import in_one_step
 
 PAGE = 200
+SEARCHED = 5000
+"""How many lines are looked through at once for a name, which the lines themselves do not hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class LogSection(SectionFrame):
     def __init__(self, desk: Desk, context: ManageContext) -> None:
         super().__init__("", scrolls=False)
         self._desk, self._context = desk, context
-        self._filter = LogFilter()
+        self._filter, self._words, self._last = LogFilter(), "", 0
         self._lines: list[SpokenLine] = []
         self._names: dict[str, str] = {}
         self._actors: dict[int, str] = {}
@@ -71,7 +74,7 @@ class LogSection(SectionFrame):
         self.until = DateField(self.tr("Up to"), desk.today, past=True)
         self.who = Combo(self.tr("Who"))
         self.what = Combo(self.tr("What"))
-        self.about = TextField(self.tr("About"), placeholder=self.tr("for instance pupil/12"))
+        self.about = TextField(self.tr("About"), placeholder=self.tr("name or number"))
         self.about.setObjectName("log_about")
         self.clear = LinkButton(self.tr("Clear the filters"))
         for field, wide in ((self.since, 124), (self.until, 124), (self.who, 150), (self.what, 150), (self.about, 130)):
@@ -148,16 +151,17 @@ class LogSection(SectionFrame):
         return name or self.tr("Recovery sheet")
 
     def _filtered(self) -> None:
-        who, what = self.who.key(), self.what.key()
+        who, what, typed = self.who.key(), self.what.key(), self.about.text().strip()
         wanted = LogFilter(
             since=self.since.value(),
             until=self.until.value(),
             actor=who if isinstance(who, int) else None,
             areas=frozenset({what}) if isinstance(what, str) and what else frozenset(),
-            obj=self.about.text().strip(),
+            obj=typed if "/" in typed else "",
         )
-        if wanted != self._filter:
-            self._filter = wanted
+        words = "" if "/" in typed else fold(typed)
+        if (wanted, words) != (self._filter, self._words):
+            self._filter, self._words = wanted, words
             self.refresh()
 
     def _clear(self) -> None:
@@ -171,17 +175,19 @@ class LogSection(SectionFrame):
     # --- lines
 
     def _fetch(self, before: int | None) -> None:
-        rows = self._desk.ask(audit.audit_lines, self._filter, limit=PAGE, before=before)
+        page = SEARCHED if self._words else PAGE
+        rows = self._desk.ask(audit.audit_lines, self._filter, limit=page, before=before)
         self._learn_names([row.obj for row in rows])
-        self._lines += [self._spoken(row) for row in rows]
+        spoken = [self._spoken(row) for row in rows]
+        self._lines += [line for line in spoken if self._words in fold(line.about)]
+        self._last = rows[-1].seq if rows else 0
         self.table.set_rows(self._lines)
-        self.more.setVisible(len(rows) == PAGE)
+        self.more.setVisible(len(rows) == page)
         self.counter.setText(self.tr("%n line(s) shown", "", len(self._lines)))
-        self.clear.setVisible(self._filter != LogFilter())
+        self.clear.setVisible(self._filter != LogFilter() or bool(self._words))
 
     def _older(self) -> None:
-        if self._lines:
-            self._fetch(self._lines[-1].seq)
+        self._fetch(self._last)
 
     def _learn_names(self, objects: Sequence[str]) -> None:
         unknown = sorted({obj for obj in objects if obj and obj not in self._names})

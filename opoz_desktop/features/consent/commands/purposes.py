@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from opoz_desktop.kernel import resources
 from opoz_desktop.kernel.audit import AuditLine
 from opoz_desktop.kernel.base import PurposeId
-from opoz_desktop.kernel.errors import InvalidValue, NotFound
+from opoz_desktop.kernel.errors import InvalidValue
 from opoz_desktop.kernel.freetext import refuse_bsn
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
@@ -192,9 +192,3 @@ def _checked(texts: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]
                 raise TextMissing(field=field, language=language)
         checked[language] = clean
     return checked
-
-
-def known_purpose(work: Work, purpose_id: PurposeId) -> None:
-    """Raise NotFound unless there is such a purpose."""
-    if work.session.execute(select(Purpose.id).where(Purpose.id == purpose_id)).first() is None:
-        raise NotFound(kind="purpose")

@@ -16,8 +16,8 @@ from opoz_desktop.kernel.work import Work
 
 from ..errors import NotAGuardianOf
 from ..model import ConsentFlag, CourtOrder
+from ..queries.purposes import known_purpose
 from ..rules.facts import Flag, Order
-from .purposes import known_purpose
 
 
 def raise_flag(

@@ -162,6 +162,12 @@ def policies_of(work: Work, purpose_id: PurposeId) -> tuple[PolicyRow, ...]:
     return tuple(PolicyRow(*(getattr(p, f) for f in PolicyRow.__slots__)) for p in found)
 
 
+def known_purpose(work: Work, purpose_id: PurposeId) -> None:
+    """Raise NotFound unless there is such a purpose."""
+    if work.session.execute(select(Purpose.id).where(Purpose.id == purpose_id)).first() is None:
+        raise NotFound(kind="purpose")
+
+
 def _policies() -> Any:
     return select(PurposePolicy.__table__)
 

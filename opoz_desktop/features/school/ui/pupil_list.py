@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from opoz_desktop.kernel.base import GroupId, PupilId, fold
 from opoz_desktop.kernel.permissions import Permission
@@ -18,6 +18,8 @@ from .. import queries
 from ..queries import PupilFilter, PupilRow, Status
 
 WIDTH = 236
+BATCH = 200
+"""Rows laid out at once while somebody types."""
 
 
 class _Search(TextField):
@@ -74,6 +76,7 @@ class PupilColumn(QFrame):
         self.filters = QWidget()
         self.list = RowList(self.tr("Pupils"), compact=True, ground="column")
         self.list.setUniformItemSizes(True)
+        self.list.setBatchSize(BATCH)
         self.nothing = _NothingFound()
         self.stack = QStackedWidget()
         for part in (self.list, self.nothing):
@@ -222,6 +225,7 @@ class PupilColumn(QFrame):
         open_ones = self._desk.ask(queries.authority_open)
         whole_school = group is None
         self._lines = {row.id: self._line(row, whole_school, row.id in open_ones) for row in self._rows}
+        self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
         self._narrow()
 
     def _line(self, row: PupilRow, with_detail: bool, authority_open: bool) -> ListRow:
@@ -238,7 +242,7 @@ class PupilColumn(QFrame):
         needle = fold(self.search.text())
         self._shown = tuple(row for row in self._rows if needle in row.search) if needle else self._rows
         self.list.set_rows([self._lines[row.id] for row in self._shown])
-        if self._wanted is not None:
+        if self._wanted is not None and self.current() != self._wanted:
             self.set_current(self._wanted)
         self.stack.setCurrentWidget(self.list if self._shown else self.nothing)
         self._count()
@@ -250,7 +254,9 @@ class PupilColumn(QFrame):
         self.nothing.set_filtered(self.is_filtered())
 
     def _typed(self) -> None:
+        """Show what fits. The list lays itself out in pieces now: the first rows are there within the key stroke."""
         if not self._filling:
+            self.list.setLayoutMode(QListView.LayoutMode.Batched)
             self._narrow()
 
     def _group_changed(self) -> None:
