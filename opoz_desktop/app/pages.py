@@ -107,7 +107,7 @@ def _backup_facts(vault: OpenVault) -> BackupFacts:
 
 def _access_lines(vault: OpenVault, pupil_id: int) -> Sequence[AccessLine]:
     """Return what the log says about a pupil: moment, role and deed, never a name."""
-    roles = {person.id: person.role for person in users.people(vault, removed=True)}
+    roles = {int(person.id): person.role for person in users.people(vault, removed=True)}
     rows = vault.register.ask(audit_lines, LogFilter(obj=f"pupil/{pupil_id}"), limit=_MOST_LINES)
     return [
         AccessLine(

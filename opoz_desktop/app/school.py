@@ -15,8 +15,8 @@ from opoz_desktop.features.school import queries as school_queries
 from opoz_desktop.features.school.queries import Hit, HitKind
 from opoz_desktop.intake import practice
 from opoz_desktop.kernel.choices import choice
-from opoz_desktop.kernel.errors import OpozError
-from opoz_desktop.kernel.permissions import Permission
+from opoz_desktop.kernel.errors import NotFound, OpozError
+from opoz_desktop.kernel.permissions import Permission, may
 from opoz_desktop.kernel.register import Register
 from opoz_desktop.shell import theme, translations
 from opoz_desktop.shell.dates import written
@@ -25,7 +25,7 @@ from opoz_desktop.shell.idle import IdleLock
 from opoz_desktop.shell.search import Finder, Found
 from opoz_desktop.shell.settings import Settings
 from opoz_desktop.shell.window import MainWindow
-from opoz_desktop.vault import backup, drafts
+from opoz_desktop.vault import backup, drafts, users
 from opoz_desktop.vault.opened import OpenVault
 from opoz_desktop.vault.rows import Notice
 from opoz_desktop.vault.ui.first_run_steps import SchoolWords
@@ -43,6 +43,22 @@ def create_school(register: Register, words: SchoolWords) -> None:
     register.do(consent_commands.seed_purposes)
 
 
+def _without_school(vault: OpenVault) -> bool:
+    """Tell whether a file made on the command line has no school yet, and this person may make it."""
+    try:
+        vault.register.ask(school_queries.school)
+    except NotFound:
+        return not vault.read_only and may(vault.register.actor.role, Permission.EDIT_SCHOOL)
+    return False
+
+
+def _furnish(vault: OpenVault) -> bool:
+    """Make the school of such a file under the name of its folder; the person goes on from there."""
+    name, board = vault.folder.stem, "OPOZ"
+    create_school(vault.register, SchoolWords(name, board, "", "", "", "", "", vault.register.actor.name))
+    return True
+
+
 class SchoolWindow(QObject):
     """Hold the desk and the window of one open school file; `locked` comes when everything is put away."""
 
@@ -52,8 +68,10 @@ class SchoolWindow(QObject):
     def __init__(self, app: QApplication, vault: OpenVault, settings: Settings, then: str) -> None:
         super().__init__(app)
         self._app, self._settings = app, settings
-        self._vault, self._then = vault, then
+        self._vault, self._then, self._closed = vault, then, False
+        self._new_school = _without_school(vault) and _furnish(vault)
         self.desk = Desk(vault.register)
+        self.desk.user_name = self._user_name
         minutes = settings.get("idle_minutes") or int(self.desk.ask(choice, "idle.lock_minutes").value)
         self._idle = IdleLock(app, minutes, self)
         finders = [Finder(self._people_head, self._find_people)]
@@ -75,6 +93,8 @@ class SchoolWindow(QObject):
             self.desk.do(school_commands.mark_practice)
             filling = partial(practice.fill, self._vault.register)
             self.desk.start(self.tr("Making the practice school"), filling, self._practice_made)
+        elif self._new_school:
+            self.desk.go("manage", section="school")
         elif self._then == "import":
             self.desk.go("import")
         elif Notice.KIT_USED in self._vault.warnings or self._vault.by_kit:
@@ -83,7 +103,9 @@ class SchoolWindow(QObject):
             self._back_up_today()
 
     def close(self) -> None:
-        """Let the school file go; closing twice is fine."""
+        """Let the school file go; closing twice is fine. From here on nobody asks it anything."""
+        self._closed = True
+        self.desk.blockSignals(True)
         self._idle.stop()
         self.desk.jobs.stop()
         self._vault.close()
@@ -122,7 +144,8 @@ class SchoolWindow(QObject):
         self.desk.start(self.tr("Making a backup"), partial(backup.make, self._vault), self._backed_up)
 
     def _backed_up(self, _: object) -> None:
-        self._show_backup()
+        if not self._closed:
+            self._show_backup()
 
     def _show_backup(self) -> None:
         last = backup.status(self._vault).last_at
@@ -137,6 +160,9 @@ class SchoolWindow(QObject):
     def _changed(self, change: Change) -> None:
         if change.touches("vault", "backup"):
             self._show_backup()
+
+    def _user_name(self, user_id: int) -> str:
+        return next((p.name for p in users.people(self._vault, removed=True) if p.id == user_id), "")
 
     def _school_name(self) -> str:
         try:

@@ -87,7 +87,7 @@ class Register:
             except BaseException:
                 session.rollback()
                 raise
-        for listener in self.listeners:
+        for listener in tuple(self.listeners):
             listener(tuple(work.noted))
 
     def _work(self, session: Session, audit: AuditTrail | None) -> Work:

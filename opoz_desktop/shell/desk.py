@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from opoz_desktop.kernel.audit import AuditLine
@@ -70,7 +71,6 @@ class Desk(QObject):
         self.drafts = Drafts(self)
         self.user_name: Callable[[int], str] = self._own_name
         """Gives the name of a user by id, "" when unknown; the program's root sets it, for the vault knows them."""
-        self._answers: dict[tuple[Callable[..., Any], date], Any] = {}
         self._undo: Undo | None = None
         self._kept: dict[Any, Any] = {}
         self._noted.connect(self._tell)
@@ -91,14 +91,6 @@ class Desk(QObject):
     def ask(self, query: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask a question at once."""
         return self._register.ask(query, *args, **kwargs)
-
-    def ask_once(self, query: Callable[[Work], T]) -> T:
-        """Ask a question that several screens and counters ask after every change: once per change and day."""
-        key = (query, self.today)
-        if key not in self._answers:
-            self._answers[key] = self.ask(query)
-        found: T = self._answers[key]
-        return found
 
     def ask_once(self, query: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask a question whose answer several screens need; it is kept until the next saved deed or the next day."""
@@ -197,11 +189,14 @@ class Desk(QObject):
         after it goes into the memory that nobody reads any more.
         """
         self._kept = {}
-        self._noted.emit(lines)
+        if shiboken6.isValid(self):
+            self._noted.emit(lines)
+        else:
+            # The window of this desk is gone (the wizard of the first run); the register goes on without it.
+            self._register.listeners.remove(self._deed_saved)
 
     def _tell(self, lines: Sequence[AuditLine]) -> None:
         areas = frozenset(line.action.split(".", 1)[0] for line in lines)
         objects = frozenset(line.obj for line in lines if line.obj)
-        self._answers.clear()
         self.saved.emit()
         self.changed.emit(Change(areas, objects))

@@ -197,6 +197,10 @@
             <translation>Annuleren</translation>
         </message>
         <message>
+            <source>Print list</source>
+            <translation>Lijst afdrukken</translation>
+        </message>
+        <message>
             <source>First a backup, then everything in one go. It can be taken back until {date}.</source>
             <translation>Eerst een reservekopie, dan alles in één keer. Terugdraaien kan tot {date}.</translation>
         </message>

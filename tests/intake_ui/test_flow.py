@@ -7,8 +7,9 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from opoz_desktop.features.school import commands as school_commands
@@ -281,3 +282,27 @@ def test_the_program_gives_the_backup_to_the_page(first_year: Intake, qtbot: QtB
     assert isinstance(page, ImportPage)
     qtbot.addWidget(page)
     assert page._before_apply is back_up
+
+
+def test_the_list_is_printed_as_it_stands_in_the_tab(first_year: Intake, lead: MakeHand, qtbot: QtBot) -> None:
+    hand = lead(first_year, YEAR_2)
+    proposal = hand.read(NEXT)
+    assert proposal is not None
+    view = hand.page.differences
+    assert view.tabs is not None
+    view.tabs._choose("left")
+    settle()
+    with qtbot.waitSignal(hand.page.desk.preview_asked) as asked:
+        qtbot.mouseClick(view.paper, Qt.MouseButton.LeftButton)
+    title, data, stem = asked.args
+    assert (title, stem) == ("Verschillen", "verschillen")
+    document = QPdfDocument()
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    words = " ".join(document.getAllText(page).text() for page in range(document.pageCount()))
+    for row in rows(proposal, RowKind.LEFT, About.PUPIL):
+        assert row.who.split(",")[0] in words
+    assert "vertrokken" in words
+    assert all(row.who not in words for row in rows(proposal, RowKind.NEW, About.PUPIL))

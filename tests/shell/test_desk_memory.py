@@ -56,3 +56,13 @@ def test_an_answer_that_was_overtaken_by_a_deed_is_not_kept(register: Register) 
     assert desk.ask_once(slow) == 0
     register.do(_add)
     assert desk.ask_once(slow) == 1
+
+
+def test_a_desk_that_is_gone_does_not_hinder_the_next_deed(register: Register) -> None:
+    import shiboken6
+
+    gone = Desk(register)
+    shiboken6.delete(gone)
+    register.do(_add)
+    assert register.ask(_words) == 1
+    assert register.listeners == []

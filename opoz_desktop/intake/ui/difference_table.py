@@ -175,6 +175,12 @@ def _columns(*, narrow: bool) -> tuple[Column[Row], ...]:
     )
 
 
+def printed(row: Row) -> tuple[str, str, str, str, str]:
+    """Return what the list on paper says of a row: what, who, group, now, then."""
+    then = " · ".join(part for part in (_then(row), wording.remark_of(row)) if part)
+    return _kind(row), row.who, row.group, _now(row), then
+
+
 def rows_of(rows: Sequence[Row], kind: RowKind | None) -> list[Row]:
     """Return the rows of a tab, in the order of the tabs and then by name."""
     order = {kind: number for number, kind in enumerate(RowKind)}

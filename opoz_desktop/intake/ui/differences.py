@@ -43,8 +43,7 @@ class DifferencesView(QWidget):
 
     accepted = Signal(object, object)
     cancelled = Signal()
-    again_asked = Signal()
-    """Compare the file again: the register moved on."""
+    print_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +69,8 @@ class DifferencesView(QWidget):
             "file-down",
         )
         self.cancel = Button(self.tr("Cancel"))
+        self.paper = Button(self.tr("Print list"), icon="printer")
+        self.paper.hide()
         self.go = Button("", "main")
         self.words = Label("", "body", "ink2", wrap=True)
         self._lay_out()
@@ -80,6 +81,7 @@ class DifferencesView(QWidget):
         self.panel.skipped.connect(self._next_doubt)
         self.cancel.clicked.connect(self.cancelled)
         self.empty.chosen.connect(self.cancelled)
+        self.paper.clicked.connect(self.print_asked)
         self.go.clicked.connect(self._accept)
 
     def show_proposal(self, proposal: Proposal, undo_until: date) -> None:
@@ -148,6 +150,7 @@ class DifferencesView(QWidget):
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         self._said.setDirection(self._box.direction())
         self._said.setSpacing(0 if below else 6)
+        self.paper.setVisible(not below)
         if below:
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)
@@ -197,6 +200,7 @@ class DifferencesView(QWidget):
         self._said.addWidget(self.words, 1)
         row.addLayout(self._said, 1)
         row.addWidget(self.cancel)
+        row.addWidget(self.paper)
         row.addWidget(self.go)
         outer.addWidget(self.strip)
 

@@ -26,12 +26,14 @@ from opoz_desktop.shell.widgets import Chip
 from .. import columns, commands, compare, reading, spreadsheet
 from ..columns import ColumnMapping
 from ..errors import NoHeaderRow, RegisterMovedOn
+from ..pdf import difference_list
 from ..proposal import DoubtAnswer, Proposal, RowKind
 from ..recognise import recognise
 from ..records import FileKind, Question, Reading
 from ..snapshot import history, remembered_mapping
 from ..spreadsheet import SheetLook
 from .choose import ChooseView
+from .difference_table import printed
 from .differences import DifferencesView
 from .done import DoneView
 from .mapping import MappingView
@@ -79,6 +81,7 @@ class ImportPage(Page):
         self.questions.cancelled.connect(self.begin_again)
         self.differences.accepted.connect(self.take_over)
         self.differences.cancelled.connect(self.begin_again)
+        self.differences.print_asked.connect(self.print_page)
         self.done.undo_asked.connect(self.undo_last)
         self.done.pupils_asked.connect(self._to_pupils)
         self.done.again_asked.connect(self.begin_again)
@@ -148,6 +151,17 @@ class ImportPage(Page):
         if self._taking or self.stack.currentWidget() is self.choose:
             return False
         self.begin_again()
+        return True
+
+    def print_page(self) -> bool:
+        """Show the rows of the open tab as a list on paper (Ctrl+P)."""
+        if self.stack.currentWidget() is not self.differences:
+            return False
+        table = self.differences.table.differences
+        heads = [column.head for column in table.columns[1:]]
+        title = self.tr("Differences")
+        data = difference_list(title, self.subtitle.full_text(), heads, [printed(row) for row in table.rows()])
+        self.desk.preview(title, data, "verschillen")
         return True
 
     def show_target(self, **target: Any) -> None:
