@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -34,10 +35,22 @@ def own_profile(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     return home
 
 
+def _let_qt_delete() -> None:
+    """Let Qt delete first: a window that Python collects first loses its parts while Qt still calls them."""
+    widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
+    if widgets is not None and core is not None and widgets.QApplication.instance() is not None:
+        widgets.QApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_open(own_profile: Path) -> Iterator[None]:
     """Fail a test that leaves a window open, and close it, so that the next test starts clean."""
-    yield
+    gc.disable()
+    try:
+        yield
+    finally:
+        _let_qt_delete()
+        gc.enable()
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
         return

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from opoz_desktop.features.school import commands
 from opoz_desktop.features.school.commands import GuardianFacts, PupilFacts, SchoolFacts
-from opoz_desktop.features.school.model import AuthorityKind, Group, GroupKind, GuardianKind, Holds, Sex
+from opoz_desktop.features.school.model import AuthorityKind, Group, GroupKind, GuardianKind, Holds, Pupil, Sex
 from opoz_desktop.features.school.rules import group_sort
 from opoz_desktop.kernel.base import GroupId, GuardianId, PupilId
 from opoz_desktop.kernel.clock import FixedClock, school_year_of
@@ -62,6 +62,10 @@ class SmallSchool:
 
     def close(self) -> None:
         self.vault.close()
+
+    def mark_for_review(self, pupil: str) -> None:
+        """Mark a pupil as an import does when authority or guardians changed."""
+        self.register.do(_mark_for_review, self.pupils[pupil])
 
     def add_group(self, name: str, *year_codes: str, year: date = TODAY) -> GroupId:
         """Add a home group to the school year of a day."""
@@ -164,6 +168,10 @@ def dump(work: Work) -> dict[str, list[tuple[object, ...]]]:
     """Return every row of every table, to compare the file before and after."""
     names = [r[0] for r in work.rows(text("select name from sqlite_master where type='table' order by name"))]
     return {n: [tuple(r) for r in work.rows(text(f'select * from "{n}" order by 1'))] for n in names}  # noqa: S608
+
+
+def _mark_for_review(work: Work, pupil_id: PupilId) -> None:
+    work.change(update(Pupil).where(Pupil.id == pupil_id).values(review_consents=True))
 
 
 def _add_group(work: Work, name: str, year_codes: tuple[str, ...], day: date) -> GroupId:

@@ -8,9 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from opoz_desktop.features.accountability import ui as accountability_ui
 from opoz_desktop.features.accountability.pdf import AccessLine
-from opoz_desktop.features.accountability.ui import BackupFacts
+from opoz_desktop.features.accountability.ui import BackupFacts, Todo
 from opoz_desktop.features.accountability.ui.audit_words import AUDIT_WORDS as REPORT_WORDS
 from opoz_desktop.features.consent import queries as consent_queries
 from opoz_desktop.features.consent import ui as consent_ui
@@ -22,20 +24,22 @@ from opoz_desktop.features.school.ui.settings import settings_tabs
 from opoz_desktop.intake import ui as intake_ui
 from opoz_desktop.intake.ui.audit_words import AUDIT_WORDS as INTAKE_WORDS
 from opoz_desktop.kernel.errors import OpozError
-from opoz_desktop.kernel.permissions import Permission
+from opoz_desktop.kernel.permissions import Permission, Role
 from opoz_desktop.kernel.steps import Step
 from opoz_desktop.kernel.work import Work
 from opoz_desktop.shell.page import PageEntry
 from opoz_desktop.shell.sections import SectionTab
 from opoz_desktop.shell.settings import Settings
 from opoz_desktop.shell.window import role_words
-from opoz_desktop.vault import backup, users
+from opoz_desktop.vault import backup, notices, users
 from opoz_desktop.vault.audit import LogFilter, audit_lines
 from opoz_desktop.vault.opened import OpenVault
+from opoz_desktop.vault.rows import Notice
 from opoz_desktop.vault.ui.audit_words import AUDIT_WORDS as VAULT_WORDS
 from opoz_desktop.vault.ui.audit_words import sentence
 from opoz_desktop.vault.ui.context import ManageContext
 from opoz_desktop.vault.ui.manage import page_entry as manage_entry
+from opoz_desktop.vault.ui.notice_words import notice_words
 from opoz_desktop.vault.ui.sections import vault_tabs
 
 LOG_WORDS = {**VAULT_WORDS, **SCHOOL_WORDS, **CONSENT_WORDS, **INTAKE_WORDS, **REPORT_WORDS}
@@ -44,6 +48,16 @@ ROW_CHECKS = {
     "pupil": consent_queries.answer_digests,
 }
 _MOST_LINES = 2000
+_ONCE = frozenset(
+    {
+        Notice.SPARE_KEY_FILE,
+        Notice.OLDER_THAN_SEEN,
+        Notice.KEY_FILE_OLDER,
+        Notice.DEED_FINISHED,
+        Notice.DISK_NEARLY_FULL,
+    }
+)
+"""Notices about the opening itself: they stay until the file is opened again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +89,7 @@ def entries(vault: OpenVault, settings: Settings, deeds: Deeds) -> list[PageEntr
     imports = intake_ui.page_with(partial(_back_up_first, vault))
     reading = SectionTab("import", imports.label, imports.icon, Permission.IMPORT, None, imports.key)
     return [
-        accountability_ui.today_with(partial(_backup_facts, vault), deeds.back_up),
+        accountability_ui.today_with(partial(_backup_facts, vault), deeds.back_up, partial(_notices, vault)),
         school_ui.page_with([consent_ui.CARD_TAB]),
         consent_ui.PAGE,
         consent_ui.FORMS_PAGE,
@@ -99,6 +113,22 @@ def _school_and_place(work: Work) -> tuple[str, str]:
 
 def _back_up_first(vault: OpenVault) -> Generator[Step, None, Any]:
     return backup.make(vault)
+
+
+def _notices(vault: OpenVault) -> Sequence[Todo]:
+    """Return what the school file itself asks for now; the backup has its own place on *Vandaag*."""
+    now = notices.standing(vault)
+    then = [one for one in vault.warnings if one in _ONCE and one not in now]
+    director = vault.user.role is Role.DIRECTOR
+    found: list[Todo] = []
+    for notice in (*then, *now):
+        if notice in {Notice.NO_BACKUP, Notice.BACKUP_OLD}:
+            continue
+        words = notice_words(notice)
+        button = QCoreApplication.translate("Pages", "Open") if words.section and director else ""
+        target = {"section": words.section}
+        found.append(Todo(notice.value, words.icon, words.tone, words.text, words.todo, button, "manage", target))
+    return found
 
 
 def _backup_facts(vault: OpenVault) -> BackupFacts:

@@ -105,7 +105,7 @@ class SchoolWindow(QObject):
     def close(self) -> None:
         """Let the school file go; closing twice is fine. From here on nobody asks it anything."""
         self._closed = True
-        self.desk.blockSignals(True)
+        self.desk.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
         self._idle.stop()
         self.desk.jobs.stop()
         self._vault.close()

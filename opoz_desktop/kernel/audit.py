@@ -15,6 +15,8 @@ from typing import Protocol
 from sqlalchemy.orm import Session
 
 _CODE = re.compile(r"^[a-z][a-z0-9_.-]{0,63}$")
+_LONGEST_ID = 18
+"""Digits of the largest id that SQLite holds, less one."""
 _OBJECT = re.compile(r"^[a-z_]{1,40}/[0-9a-zA-Z_-]{1,64}$|^$")
 
 
@@ -38,6 +40,12 @@ class AuditLine:
         for key, value in self.facts.items():
             if not _CODE.match(key) or (isinstance(value, str) and not re.fullmatch(r"[0-9A-Za-z_.:-]{0,64}", value)):
                 raise ValueError("audit line: a fact is not a code or a number")
+
+
+def object_number(obj: str) -> int | None:
+    """Return the id in "pupil/12"; None where there is no number that a row can have, as in a forged line."""
+    number = obj.partition("/")[2]
+    return int(number) if number.isascii() and number.isdigit() and len(number) <= _LONGEST_ID else None
 
 
 class AuditTrail(Protocol):

@@ -33,6 +33,9 @@ APPLICATION_ID = 0x4F504F5A
 SMALLEST = 4096
 _KEY = re.compile(r"\A[0-9a-f]{64}\Z")
 
+CACHE_KIB = 64 * 1024
+"""Decrypted pages that SQLCipher keeps: a whole school, so that a page is decrypted once."""
+
 
 class WrongKey(Exception):
     """The first page does not open with this key."""
@@ -107,6 +110,7 @@ def settle(connection: sqlcipher.Connection, *, read_only: bool = False) -> None
             connection.execute("PRAGMA journal_mode=TRUNCATE")
             connection.execute("PRAGMA synchronous=EXTRA")
             connection.execute("PRAGMA secure_delete=ON")
+            connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA trusted_schema=OFF")
         if not read_only:

@@ -255,42 +255,42 @@
 <context>
     <name>TodayBackup</name>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="65"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="64"/>
         <source>There is no backup yet</source>
         <translation>Er is nog geen reservekopie</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="67"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="66"/>
         <source>Backup in order</source>
         <translation>Reservekopie in orde</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="68"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="67"/>
         <source>The backup is old</source>
         <translation>De reservekopie is oud</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="73"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="72"/>
         <source>Without a backup a broken computer means everything is lost.</source>
         <translation>Gaat de computer stuk, dan is zonder reservekopie alles kwijt.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="79"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="78"/>
         <source>Today {time}</source>
         <translation>Vandaag {time}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="81"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="80"/>
         <source>Yesterday {time}</source>
         <translation>Gisteren {time}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="83"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="82"/>
         <source>{date} {time}</source>
         <translation>{date} {time}</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="85"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="84"/>
         <source> on {place}</source>
         <translation> op {place}</translation>
     </message>
@@ -492,8 +492,8 @@
     <message>
         <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="136"/>
         <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="155"/>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="235"/>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="312"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="233"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="309"/>
         <source>View</source>
         <translation>Bekijken</translation>
     </message>
@@ -523,7 +523,7 @@
         <translation>advies: elke week</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="188"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="187"/>
         <source>Authority not recorded for %n pupil(s)</source>
         <translation>
             <numerusform>Gezag niet vastgelegd bij %n leerling</numerusform>
@@ -531,22 +531,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="195"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="194"/>
         <source>Until then no form can be made</source>
         <translation>Tot die tijd kan niet iedereen een formulier krijgen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="196"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="195"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="199"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="198"/>
         <source>waits for you</source>
         <translation>wacht op u</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="215"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="214"/>
         <source>Look at the consents of %n pupil(s) again</source>
         <translation>
             <numerusform>Kijk de toestemmingen van %n leerling nog eens na</numerusform>
@@ -554,17 +554,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="216"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="215"/>
         <source>Guardians or authority changed</source>
         <translation>Ouders of gezag zijn veranderd</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="217"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="216"/>
         <source>Look</source>
         <translation>Nakijken</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="233"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="231"/>
         <source>Guardians of %n pupil(s) do not agree</source>
         <translation>
             <numerusform>Ouders van %n leerling zijn het niet eens</numerusform>
@@ -572,47 +572,47 @@
         </translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="234"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="232"/>
         <source>Until they agree: no</source>
         <translation>Tot die tijd: nee</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="238"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="236"/>
         <source>waits for guardians</source>
         <translation>wacht op ouders</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="258"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="256"/>
         <source>Forms {number}: {back} of {all} came back</source>
         <translation>Formulieren {number}: {back} van {all} terug</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="261"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="259"/>
         <source>Record what came in, or print only the missing ones again.</source>
         <translation>Boek wat binnenkwam, of druk alleen de ontbrekende opnieuw af.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="262"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="260"/>
         <source>Only missing</source>
         <translation>Alleen ontbrekende</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="281"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="279"/>
         <source>Choose what the school asks consent for</source>
         <translation>Kies waarvoor de school toestemming vraagt</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="282"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="280"/>
         <source>There is a standard list to begin with.</source>
         <translation>Er is een standaardlijst om mee te beginnen.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="283"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="281"/>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="291"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="288"/>
         <source>Answers are missing for %n pupil(s)</source>
         <translation>
             <numerusform>Antwoorden ontbreken bij %n leerling</numerusform>
@@ -620,22 +620,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="299"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="296"/>
         <source>Print a form only for who has not answered everything.</source>
         <translation>Druk alleen een formulier af voor wie nog niet alles beantwoordde.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="300"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="297"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="311"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="308"/>
         <source>No answer is not a yes.</source>
         <translation>Geen antwoord is geen ja.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="323"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="320"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} en nog %n</numerusform>
@@ -643,7 +643,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="324"/>
+        <location filename="../../opoz_desktop/features/accountability/ui/todo.py" line="321"/>
         <source>{names}. {tail}</source>
         <translation>{names}. {tail}.</translation>
     </message>

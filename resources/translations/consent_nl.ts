@@ -378,63 +378,63 @@
         <translation>Leerlingen inlezen</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="189"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="188"/>
         <source>Making the consent list</source>
         <translation>Toestemmingslijst maken</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="195"/>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="199"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="194"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="198"/>
         <source>pupil card</source>
         <translation>leerlingkaart</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="197"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="196"/>
         <source>cell</source>
         <translation>cel</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="198"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="197"/>
         <source>Space</source>
         <translation>Spatie</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="198"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="197"/>
         <source>explanation</source>
         <translation>uitleg</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="205"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="204"/>
         <source>Every cell says what all guardians with authority answered together; an empty box is not a yes.</source>
         <translation>Elke cel zegt wat alle ouders met gezag samen antwoordden; een leeg vakje is geen ja.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="206"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="205"/>
         <source>Space explains a cell: who said what, which rule holds, and what you can do.</source>
         <translation>Spatie legt een cel uit: wie zei wat, welke regel geldt en wat u kunt doen.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="207"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="206"/>
         <source>With the date at the right you see what held on an earlier day.</source>
         <translation>Met de datum rechts ziet u wat op een eerdere dag gold.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="208"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="207"/>
         <source>Withdrawing works from the day it came in and needs no reason.</source>
         <translation>Intrekken werkt vanaf de dag dat het binnenkwam. Een reden is niet nodig.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="256"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="255"/>
         <source>You are looking at a past day.</source>
         <translation>U kijkt naar een dag in het verleden.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="272"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="271"/>
         <source>A day in the future cannot be shown: what will hold is not known yet.</source>
         <translation>Een dag in de toekomst kan niet: wat dan geldt, is nog niet bekend.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="281"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="280"/>
         <source>%n pupil(s)</source>
         <translation>
             <numerusform>%n leerling</numerusform>
@@ -442,12 +442,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="288"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="287"/>
         <source>First choose a pupil in the matrix.</source>
         <translation>Kies eerst een leerling in het overzicht.</translation>
     </message>
     <message>
-        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="295"/>
+        <location filename="../../opoz_desktop/features/consent/ui/page.py" line="294"/>
         <source>Consent list · {group}</source>
         <translation>Toestemmingslijst · {group}</translation>
     </message>

@@ -78,6 +78,7 @@ def answer(
     evidence: Evidence = FORM,
 ) -> tuple[int, ...]:
     """Record answers through the real command."""
+    school.mark_for_review("yara")
     return school.register.do(commands.record, pupil, guardian, answers, evidence).decision_ids
 
 

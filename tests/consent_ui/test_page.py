@@ -302,6 +302,6 @@ def test_an_empty_school_says_what_belongs_here_and_offers_the_first_step(
         assert page.stack.currentWidget() is page.nothing
         with qtbot.waitSignal(empty_desk.went) as went:
             qtbot.mouseClick(page.nothing.button, Qt.MouseButton.LeftButton)
-        assert went.args == ["intake", {}]
+        assert went.args == ["import", {}]
     finally:
         made.vault.close()

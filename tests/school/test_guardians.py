@@ -40,6 +40,16 @@ def holds(office: Office, pupil: PupilId, day: date) -> Holds:
 def test_authority_of_a_new_guardian_is_not_recorded(office: Office, pair: tuple[PupilId, GuardianId]) -> None:
     found = row(office, pair[0])
     assert (found.holds, found.authority, found.spans) == (Holds.UNKNOWN, None, ())
+
+
+def test_consents_are_to_be_looked_at_again_only_when_another_authority_was_known(
+    office: Office, pair: tuple[PupilId, GuardianId]
+) -> None:
+    office.register.do(commands.record_authority, *pair, Holds.YES, basis="gezagsregister")
+    assert office.register.ask(queries.pupil, pair[0]).review_consents is False
+    office.register.do(commands.record_authority, *pair, Holds.YES, basis="verklaring ouders")
+    assert office.register.ask(queries.pupil, pair[0]).review_consents is False
+    office.register.do(commands.record_authority, *pair, Holds.NO, basis="beschikking rechter")
     assert office.register.ask(queries.pupil, pair[0]).review_consents is True
 
 

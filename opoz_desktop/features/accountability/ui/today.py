@@ -25,6 +25,7 @@ from opoz_desktop.shell.widgets import (
     Label,
     LinkButton,
     MenuButton,
+    NoteBox,
     Scroll,
     StackedBars,
     TodoRow,
@@ -38,7 +39,10 @@ _BESIDE = 1000
 
 
 class TodayPage(Page):
-    """The first page. `backup` gives the facts of the last backup, `backup_now` makes one."""
+    """The first page. `backup` gives the facts of the last backup, `backup_now` makes one.
+
+    `notices` gives what the school file itself asks for; one without a button is told above the list.
+    """
 
     AREAS = frozenset({"consent", "school", "intake", "vault", "backup"})
 
@@ -47,8 +51,10 @@ class TodayPage(Page):
         desk: Desk,
         backup: Callable[[], BackupFacts] | None = None,
         backup_now: Callable[[], None] | None = None,
+        notices: Callable[[], Sequence[Todo]] | None = None,
     ) -> None:
         super().__init__(desk)
+        self._notices = notices
         self._backup = backup if desk.may(Permission.BACKUP) else None
         self._backup_now = backup_now
         self._news = [one for one in _NEWS if desk.may(one[3])]
@@ -78,6 +84,9 @@ class TodayPage(Page):
         self._columns.addWidget(self._right_holder)
         self.todo_card = Card(self.tr("To do"), padded=False)
         self.todo_card.actions.addWidget(Label(self.tr("Most urgent first"), "small", "ink3"))
+        self._remarks = QVBoxLayout()
+        self._remarks.setSpacing(8)
+        self._left.addLayout(self._remarks)
         self._left.addWidget(self.todo_card)
         self.bars = StackedBars([self.tr("complete"), self.tr("partly"), self.tr("missing")])
         self.response = Card(self.tr("Answers per group"))
@@ -106,7 +115,9 @@ class TodayPage(Page):
         today = self.desk.today
         self.set_title(_capital(dates.spoken(today)), self.tr("Week {number}").format(number=today.isocalendar().week))
         facts = self._backup() if self._backup is not None else None
-        self._show_todos(todos(self.desk, facts))
+        notices = self._notices() if self._notices is not None else ()
+        self._show_remarks([one for one in notices if not one.button])
+        self._show_todos(todos(self.desk, facts, notices))
         self._show_response(self.desk.ask_once(consent.overview).groups)
         self._show_soon(coming(self.desk))
         if facts is not None:
@@ -140,6 +151,13 @@ class TodayPage(Page):
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._right_holder.setMinimumWidth(theme.scaled(308) if beside else 0)
         self._right_holder.setMaximumWidth(theme.scaled(308) if beside else 16777215)
+
+    def _show_remarks(self, found: Sequence[Todo]) -> None:
+        _clear(self._remarks)
+        for one in found:
+            box = NoteBox(f"{one.title} {one.detail}".strip(), one.icon, one.tone)
+            box.setObjectName(f"notice-{one.key}")
+            self._remarks.addWidget(box)
 
     def _show_todos(self, found: Sequence[Todo]) -> None:
         _clear(self.todo_card.body)
@@ -332,5 +350,5 @@ _TARGETS: dict[str, tuple[str, Mapping[str, object]]] = {
     "round": ("forms", {"new": True}),
     "report": ("reports", {"report": "inspection"}),
     "pupil": ("pupils", {"new": True}),
-    "import": ("intake", {}),
+    "import": ("import", {}),
 }

@@ -85,14 +85,19 @@ class BackupFacts:
         return f"{when}{where}."
 
 
-def todos(desk: Desk, backup: BackupFacts | None) -> tuple[Todo, ...]:
-    """Return what the person at the desk can do now, most urgent first, at most seven."""
+def todos(desk: Desk, backup: BackupFacts | None, notices: Sequence[Todo] = ()) -> tuple[Todo, ...]:
+    """Return what the person at the desk can do now, most urgent first, at most seven.
+
+    `notices` are what the school file itself asks for; those without a button are no to-do.
+    """
+    asked = [one for one in notices if one.button]
     pupils = desk.ask_once(school.pupils)
     if not pupils:
-        return (*_beginning(desk), *_backup(desk, backup))[:MOST]
+        return (*asked, *_beginning(desk), *_backup(desk, backup))[:MOST]
     seen = desk.ask_once(consent.overview)
     found: list[Todo] = []
     found += _withdrawals(desk, {p.id: p for p in pupils})
+    found += asked
     found += _backup(desk, backup)
     found += _authority(desk, seen.authority)
     found += _reviews(desk)
@@ -115,7 +120,7 @@ def _beginning(desk: Desk) -> Sequence[Todo]:
                 "TodayTodo", "From the export of your administration system. First you see everything."
             ),
             QCoreApplication.translate("TodayTodo", "Read in"),
-            "intake",
+            "import",
         ),
     )
 

@@ -25,6 +25,8 @@ from ..rules.facts import Basis, Level, Medium, Policy
 
 _NEEDED = ("title", "short", "what", "who", "how_long")
 _CODE_LENGTH = 40
+MOST_MONTHS = 240
+"""Longer than a child is at school; a day beyond the calendar cannot be reckoned with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +140,6 @@ def change_policy(work: Work, purpose_id: PurposeId, change: PolicyChange) -> No
         raise InvalidValue(field="source", reason="missing")
     if change.since is not None and change.since < work.today:
         raise InvalidValue(field="since", reason="past")
-    if change.valid_months is not None and change.valid_months < 1:
-        raise InvalidValue(field="valid_months", reason="too_small")
     _add_policy(work, purpose_id, change)
     work.note(
         AuditLine(
@@ -151,6 +151,8 @@ def change_policy(work: Work, purpose_id: PurposeId, change: PolicyChange) -> No
 
 
 def _add_policy(work: Work, purpose_id: PurposeId, change: PolicyChange) -> None:
+    if change.valid_months is not None and not 1 <= change.valid_months <= MOST_MONTHS:
+        raise InvalidValue(field="valid_months", reason="too_small" if change.valid_months < 1 else "too_large")
     work.session.add(
         PurposePolicy(
             purpose_id=purpose_id, since=change.since or work.today, asked=change.asked, basis=change.basis,

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from opoz_desktop.kernel.audit import digest_of
+from opoz_desktop.kernel.audit import digest_of, object_number
 from opoz_desktop.kernel.base import PupilId
 from opoz_desktop.kernel.work import Work
 
@@ -21,7 +21,7 @@ def answers_digest(work: Work, pupil_id: PupilId) -> bytes:
 
 def answer_digests(work: Work, objects: Sequence[str]) -> Mapping[str, bytes]:
     """Return the digests for objects of the log ("pupil/12"), two statements whatever their number."""
-    found = _digests(work, [int(one.partition("/")[2]) for one in objects])
+    found = _digests(work, [number for one in objects if (number := object_number(one)) is not None])
     return {f"pupil/{pupil}": digest for pupil, digest in found.items()}
 
 

@@ -17,7 +17,7 @@ from ..rules.decide import read_answers, settle
 from ..rules.facts import Basis, Reason, State
 from ..rules.standing import Surveyed, survey
 from .purposes import PurposeRow, purposes
-from .standing import GuardianShort, facts_of, guardians_of
+from .standing import GuardianShort, collecting_nothing, facts_of, guardians_of
 
 _OPEN = frozenset({State.SILENT, State.OLD_TEXT, State.INVALID, State.EXPIRED})
 _NO = frozenset({State.NO, State.WITHDRAWN})
@@ -214,6 +214,7 @@ def _survey(
     asked = purposes(work, on=day)
     people = {p.id: p for p in school.pupils(work, school.PupilFilter(group_id=group_id))}
     wanted = select(Pupil.id).where(Pupil.archived.is_(False), school.visible(work))
-    facts = facts_of(work, wanted, asked)
-    seen = {s.child.id: s for s in survey(facts, day) if s.child.id in people}
+    with collecting_nothing():
+        facts = facts_of(work, wanted, asked)
+        seen = {s.child.id: s for s in survey(facts, day) if s.child.id in people}
     return asked, iter([_Line(row, seen[i]) for i, row in people.items() if i in seen])

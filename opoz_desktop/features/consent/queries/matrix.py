@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from sqlalchemy import or_, select
 
+from opoz_desktop.features.school import queries as school
 from opoz_desktop.features.school.model import Group, Membership, Pupil, SchoolYear
 from opoz_desktop.features.school.rules import Name, group_label
 from opoz_desktop.kernel.base import GroupId, PupilId
@@ -74,23 +75,26 @@ class Matrix:
 def matrix_of_group(work: Work, group_id: GroupId, on: date | None = None) -> Matrix:
     """Return the matrix of a group on a day (None: today), sorted on kernwoord.
 
-    Who is in the group is asked of that day within its school year. Raise NotFound when there is no such group or when
-    it is not the actor's to see.
+    Who is in the group is asked of that day within its school year; a teacher gets who is in it today as well. Raise
+    NotFound when there is no such group or when it is not the actor's to see.
     """
     day = on or work.today
     group = work.session.execute(
-        select(Group.name, SchoolYear.starts, SchoolYear.ends)
+        select(Group.name, Group.school_year_id, SchoolYear.starts, SchoolYear.ends)
         .join(SchoolYear, SchoolYear.id == Group.school_year_id)
         .where(Group.id == group_id)
     ).first()
-    own = group is not None and work.may(Permission.SEE_OWN_GROUPS) and group.name in work.actor.groups
-    if group is None or not (own or work.may(Permission.SEE_ALL_PUPILS)):
+    if group is None or not (work.may(Permission.SEE_ALL_PUPILS) or _is_own(work, group.name, group.school_year_id)):
         raise NotFound(kind="group")
     inside = min(max(day, group.starts), group.ends)
     members = (
         select(Membership.pupil_id)
         .join(Pupil, Pupil.id == Membership.pupil_id)
-        .where(Membership.group_id == group_id, or_(Membership.until.is_(None), Membership.until >= inside))
+        .where(
+            Membership.group_id == group_id,
+            or_(Membership.until.is_(None), Membership.until >= inside),
+            school.visible(work),
+        )
     )
     if inside == day:
         members = members.where(Pupil.archived.is_(False))
@@ -121,6 +125,14 @@ def matrix_of_group(work: Work, group_id: GroupId, on: date | None = None) -> Ma
         )  # fmt: skip
     allowed = tuple(sum(row.cells[i].verdict.allowed for row in rows) for i in range(len(asked)))
     return Matrix(group_id, group_label(group.name), day, asked, tuple(rows), allowed)
+
+
+def _is_own(work: Work, name: str, year_id: int) -> bool:
+    """Tell whether it is a group of this teacher now: a name such as "5" comes back every year."""
+    if not work.may(Permission.SEE_OWN_GROUPS) or name not in work.actor.groups:
+        return False
+    year = school.current_year(work)
+    return year is not None and year.id == year_id
 
 
 def box_of(verdict: Verdict, basis: Basis = Basis.CONSENT) -> Box:

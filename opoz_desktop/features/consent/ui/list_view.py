@@ -56,8 +56,8 @@ class ListView(QWidget):
         bar.addWidget(self.record_button)
         column.addLayout(bar)
         columns: list[Column[ListLine]] = [
-            Column(self.tr("Pupil"), _listed, sort=_sort, weight="medium"),
-            Column(self.tr("Group"), _group, sort=_group_sort),
+            Column(self.tr("Pupil"), _listed, sort=_sort, weight="medium", width=210),
+            Column(self.tr("Group"), _group, sort=_group_sort, width=112),
             Column(about, self._who, width=0),
             Column(self.tr("Purposes"), self._what, width=0, tooltip=self._what_all),
         ]

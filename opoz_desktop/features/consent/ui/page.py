@@ -295,7 +295,7 @@ class ConsentPage(Page):
         )
 
     def _import(self) -> None:
-        self.desk.go("intake")
+        self.desk.go("import")
 
 
 def _list_steps(work: Work, group_id: GroupId, on: date) -> Generator[Step, None, bytes]:

@@ -63,7 +63,6 @@ def add_guardian(work: Work, pupil_id: PupilId, relation: str, facts: GuardianFa
             origin=Origin.HAND,
         )
     )
-    _review(work, pupil_id)
     work.note(AuditLine("school.guardian_add", f"pupil/{pupil_id}", {"guardian": row.id}))
     return row.id
 
@@ -111,7 +110,8 @@ def record_authority(
     """Record whether a guardian has authority over a pupil, from a date on, with how the school knows.
 
     The span that held before ends on `since`; without `since` the new span replaces what was known (it is
-    closed on the day it began, and stays on record). `seen` notes that the paper was looked at today, by
+    closed on the day it began, and stays on record). When another answer was known before, the consents of
+    the pupil are to be looked at again. `seen` notes that the paper was looked at today, by
     whom; the paper itself is not kept. Raise AuthorityNeedsBasis, DatesReversed, NotFound.
     Source: BW 1:245 and further; only "seen on date by whom" is stored (recommendation B.1).
     """
@@ -123,6 +123,7 @@ def record_authority(
     pair = select(Guardianship.id).where(Guardianship.pupil_id == pupil_id, Guardianship.guardian_id == guardian_id)
     if work.session.execute(pair).first() is None:
         raise NotFound(kind="guardian")
+    known = _known(work, pupil_id, guardian_id)
     _close(work, pupil_id, guardian_id, since)
     row = Authority(
         pupil_id=pupil_id,
@@ -138,7 +139,8 @@ def record_authority(
     )
     work.session.add(row)
     work.session.flush()
-    _review(work, pupil_id)
+    if known is not None and known is not holds:
+        _review(work, pupil_id)
     work.note(
         AuditLine(
             "school.authority",
@@ -147,6 +149,17 @@ def record_authority(
             authority_digest(row.id, pupil_id, guardian_id, holds.value, kind.value, since),
         )
     )
+
+
+def _known(work: Work, pupil_id: PupilId, guardian_id: GuardianId) -> Holds | None:
+    """Return what was recorded last about a pair, None when nothing or "not recorded" was."""
+    last = work.session.execute(
+        select(Authority.holds)
+        .where(Authority.pupil_id == pupil_id, Authority.guardian_id == guardian_id)
+        .order_by(Authority.id.desc())
+        .limit(1)
+    ).scalar()
+    return None if last is Holds.UNKNOWN else last
 
 
 def _close(work: Work, pupil_id: PupilId, guardian_id: GuardianId, on: date | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import PurePath
 
 from sqlalchemy import delete, select, update
@@ -194,7 +194,7 @@ def _number_free(work: Work, number: str, own: PupilId | None) -> None:
 
 
 def _place(work: Work, pupil_id: PupilId, group_id: GroupId) -> None:
-    """Put a pupil in a home group from today; an earlier group of the same year ends today."""
+    """Put a pupil in a home group from today; an earlier group of the same year ended yesterday."""
     year = work.session.execute(select(Group.school_year_id, Group.kind).where(Group.id == group_id)).first()
     if year is None:
         raise NotFound(kind="group")
@@ -212,7 +212,7 @@ def _place(work: Work, pupil_id: PupilId, group_id: GroupId) -> None:
             Membership.group_id != group_id,
             Membership.until.is_(None),
         )
-        .values(until=work.today)
+        .values(until=work.today - timedelta(days=1))
     )
     if here is None:
         work.session.add(Membership(pupil_id=pupil_id, group_id=group_id, since=work.today))

@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy import or_, select
 
-from opoz_desktop.kernel.audit import digest_of
+from opoz_desktop.kernel.audit import digest_of, object_number
 from opoz_desktop.kernel.base import GuardianId, PupilId
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
@@ -89,7 +89,7 @@ def guardians(work: Work, pupil_id: PupilId, *, ended: bool = False) -> tuple[Gu
     pupil(work, pupil_id)
     contacts = work.may(Permission.SEE_CONTACTS)
     spans: dict[int, list[AuthoritySpan]] = {}
-    for span in authority_spans(work, pupil_id):
+    for span in _spans(work, pupil_id):
         spans.setdefault(span.guardian_id, []).append(span)
     statement = (
         select(
@@ -127,7 +127,12 @@ def guardians(work: Work, pupil_id: PupilId, *, ended: bool = False) -> tuple[Gu
 
 
 def authority_spans(work: Work, pupil_id: PupilId) -> tuple[AuthoritySpan, ...]:
-    """Return all authority ever recorded over a pupil, oldest first."""
+    """Return all authority ever recorded over a pupil, oldest first. Raise NotFound as `pupil` does."""
+    pupil(work, pupil_id)
+    return _spans(work, pupil_id)
+
+
+def _spans(work: Work, pupil_id: PupilId) -> tuple[AuthoritySpan, ...]:
     found = work.rows(
         select(
             Authority.id, Authority.guardian_id, Authority.holds, Authority.kind, Authority.basis, Authority.since,
@@ -172,7 +177,7 @@ def authority_digest(row_id: int, pupil_id: int, guardian_id: int, holds: str, k
 
 def authority_digests(work: Work, objects: Sequence[str]) -> Mapping[str, bytes]:
     """Return the digests of rows of authority ("authority/5") as they are now, for the check of the log."""
-    ids = [int(o.partition("/")[2]) for o in objects]
+    ids = [number for one in objects if (number := object_number(one)) is not None]
     found = work.rows(
         select(
             Authority.id, Authority.pupil_id, Authority.guardian_id, Authority.holds, Authority.kind, Authority.since

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 
+from opoz_desktop.kernel.audit import object_number
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
@@ -18,9 +19,9 @@ def object_names(work: Work, objects: Sequence[str]) -> Mapping[str, str]:
     """Return the names behind objects of the log; what is gone, unknown or not to be seen is left out."""
     wanted: dict[str, list[int]] = {}
     for one in objects:
-        kind, _, number = one.partition("/")
-        if number.isdigit():
-            wanted.setdefault(kind, []).append(int(number))
+        number = object_number(one)
+        if number is not None:
+            wanted.setdefault(one.partition("/")[0], []).append(number)
     names: dict[str, str] = {}
     columns = (Pupil.first_name, Pupil.prefix, Pupil.surname, Pupil.initials, Pupil.given_names)
     if "pupil" in wanted:
