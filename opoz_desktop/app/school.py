@@ -162,7 +162,7 @@ class SchoolWindow(QObject):
             self._show_backup()
 
     def _user_name(self, user_id: int) -> str:
-        return next((p.name for p in users.people(self._vault, removed=True) if p.id == user_id), "")
+        return self.desk.ask_once(users.names).get(user_id, "")
 
     def _school_name(self) -> str:
         try:

@@ -6,6 +6,7 @@ The bytes are sealed by the vault; nothing here writes to disk.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
@@ -67,11 +68,11 @@ class Drafts(QObject):
         return found
 
     def collect(self, page: str) -> list[Draft]:
-        """Return the drafts of all open forms that hold something."""
+        """Return the drafts of all open forms that hold something; a form that cannot tell is left out."""
         drafts: list[Draft] = []
         for form in self.open_forms():
             assert isinstance(form, Drafting)
-            fields = form.draft()
+            fields = _fields_of(form)
             if fields:
                 drafts.append(Draft(page, form.DRAFT_KEY, fields))
         return drafts
@@ -80,15 +81,22 @@ class Drafts(QObject):
         """Bring drafts back into forms that are open or can be opened; return how many."""
         count = 0
         for draft in drafts:
-            form = next((f for f in self.open_forms() if getattr(f, "DRAFT_KEY", "") == draft.key), None)
-            if form is None:
-                opener = self._openers.get(draft.key)
-                opened = opener(draft.fields) if opener is not None and _alive(opener) else None
-                form = opened if isinstance(opened, QWidget) else None
-            if isinstance(form, Drafting):
-                form.restore(draft.fields)
-                count += 1
+            try:
+                count += self._restore_one(draft)
+            except Exception as error:  # the other forms come back all the same
+                _tell(error)
         return count
+
+    def _restore_one(self, draft: Draft) -> bool:
+        form = next((f for f in self.open_forms() if getattr(f, "DRAFT_KEY", "") == draft.key), None)
+        if form is None:
+            opener = self._openers.get(draft.key)
+            opened = opener(draft.fields) if opener is not None and _alive(opener) else None
+            form = opened if isinstance(opened, QWidget) else None
+        if not isinstance(form, Drafting):
+            return False
+        form.restore(draft.fields)
+        return True
 
 
 def to_bytes(drafts: Sequence[Draft], page: str = "", target: dict[str, Any] | None = None) -> bytes:
@@ -101,7 +109,7 @@ def to_bytes(drafts: Sequence[Draft], page: str = "", target: dict[str, Any] | N
         "target": target or {},
         "drafts": [{"page": one.page, "key": one.key, "fields": one.fields} for one in drafts],
     }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
 def from_bytes(data: bytes) -> tuple[list[Draft], str, dict[str, Any]]:
@@ -119,6 +127,22 @@ def from_bytes(data: bytes) -> tuple[list[Draft], str, dict[str, Any]]:
 def dialogs_open() -> list[QDialog]:
     """Return the dialogs that are open, topmost last."""
     return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+
+
+def _fields_of(form: Drafting) -> dict[str, Any]:
+    """Ask a form for its fields. Whatever goes wrong in a form, the lock goes on: it guards everything else."""
+    try:
+        fields = form.draft()
+        json.dumps(fields)
+    except Exception as error:
+        _tell(error)
+        return {}
+    return fields
+
+
+def _tell(error: Exception) -> None:
+    """Hand an error to the last-resort hook, which says where it happened and never what was typed."""
+    sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _alive(slot: Callable[..., Any]) -> bool:

@@ -30,13 +30,15 @@ _ACTIVE = {
     QEvent.Type.TabletPress,
 }
 TICK_MS = 1000
+MOST_MINUTES = 60
 
 
 class IdleLock(QObject):
     """Emit `lock_wanted(reason)` once: `idle`, `key`, `sleep` or `session`.
 
     `ticked(seconds left)` comes every second for the status line. The time is that of the clock, so that a
-    computer that slept through the minutes locks on waking even where no sleep signal came.
+    computer that slept through the minutes locks on waking even where no sleep signal came; a second clock that
+    cannot be set counts along, so that putting the clock back keeps nothing open.
     """
 
     lock_wanted = Signal(str)
@@ -45,8 +47,9 @@ class IdleLock(QObject):
     def __init__(self, app: QCoreApplication, minutes: int = 5, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
-        self._limit = minutes * 60
-        self._last = time.time()
+        self._limit = _limit(minutes)
+        self._last = self._steady = 0.0
+        self.stir()
         self._done = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -59,16 +62,17 @@ class IdleLock(QObject):
 
     def set_minutes(self, minutes: int) -> None:
         """Change the limit, from 1 to 60 minutes."""
-        self._limit = max(1, min(60, minutes)) * 60
+        self._limit = _limit(minutes)
         self._tick()
 
     def seconds_left(self) -> int:
         """Return the seconds until the lock."""
-        return max(0, round(self._limit - (time.time() - self._last)))
+        rested = max(time.time() - self._last, time.monotonic() - self._steady)
+        return max(0, round(self._limit - rested))
 
     def stir(self) -> None:
         """Count as activity."""
-        self._last = time.time()
+        self._last, self._steady = time.time(), time.monotonic()
 
     def want(self, reason: str) -> None:
         """Ask for the lock; asked twice it is told once."""
@@ -92,7 +96,7 @@ class IdleLock(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _ACTIVE:
-            self._last = time.time()
+            self.stir()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             others = event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -131,6 +135,10 @@ class IdleLock(QObject):
     def session_locked(self) -> None:
         """Be told by the system that the session is locked."""
         self.want("session")
+
+
+def _limit(minutes: int) -> int:
+    return max(1, min(MOST_MINUTES, minutes)) * 60
 
 
 class _WindowsWatch(QAbstractNativeEventFilter):

@@ -8,6 +8,7 @@ import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -55,6 +56,7 @@ class LastResort(QObject):
         """Stand behind every thread of the program."""
         sys.excepthook = self.handle
         threading.excepthook = self._in_thread
+        sys.unraisablehook = self._unraisable
 
     def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Write the report to standard error and tell the person."""
@@ -68,6 +70,11 @@ class LastResort(QObject):
 
     def _in_thread(self, args: threading.ExceptHookArgs) -> None:
         self.handle(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
+
+    def _unraisable(self, args: Any) -> None:
+        """Report what nobody can catch (an error while something is thrown away), without its text."""
+        if sys.stderr is not None:
+            sys.stderr.write(report(args.exc_type, args.exc_traceback, self._version) + "\n")
 
     def _tell(self, text: str, known: OpozError | None) -> None:
         if self._open is not None or QApplication.instance() is None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from opoz_desktop.kernel.audit import AuditLine
 from opoz_desktop.kernel.errors import OpozError
@@ -163,7 +163,17 @@ class FileChooser(QFileDialog):
 
 
 def forget_file_dialog() -> None:
-    """Take away what Qt remembers of file dialogs (last folder, typed names) in its own settings file."""
+    """Take away what Qt remembers of file dialogs (last folder, folders visited) in its own settings file.
+
+    Qt writes that when a file dialog is destroyed, after it finished: what is still there is forgotten again then.
+    """
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QFileDialog):
+            window.destroyed.connect(_forget)
+    _forget()
+
+
+def _forget() -> None:
     from PySide6.QtCore import QSettings
 
     store = QSettings(QSettings.Scope.UserScope, "QtProject")

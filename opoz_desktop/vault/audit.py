@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import String, func, insert, select, type_coerce, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from .opened import OpenVault
 
 _MOST_CUT = 1_000_000
+_AT = type_coerce(AuditEntry.at, String)
+"""The moment as it is stored: reading it as one would stop at a line that somebody else wrote."""
+_UNREADABLE = datetime(1970, 1, 1, tzinfo=UTC)
 ACTIONS = frozenset(
     {
         "vault.create",
@@ -132,7 +135,7 @@ def audit_lines(
     query = (
         select(
             AuditEntry.seq,
-            AuditEntry.at,
+            _AT,
             AuditEntry.actor,
             func.coalesce(UserAccount.name, ""),
             AuditEntry.action,
@@ -156,16 +159,36 @@ def audit_lines(
     if filters.obj:
         query = query.where(AuditEntry.obj == filters.obj)
     return tuple(
-        LogRow(seq, at, actor, name, action, obj, json.loads(facts))
+        LogRow(seq, _moment(at) or _UNREADABLE, actor, name, str(action), str(obj), _facts(facts))
         for seq, at, actor, name, action, obj, facts in work.session.execute(query)
     )
+
+
+def _moment(stored: object) -> datetime | None:
+    """Read the moment of a line, None when it is none: who has the database key can write anything there."""
+    try:
+        return datetime.fromisoformat(str(stored)).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _facts(stored: object) -> Mapping[str, int | str]:
+    """Read the facts of a line, none when they are no list of codes and numbers."""
+    try:
+        read: object = json.loads(str(stored))
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(read, dict):
+        return {}
+    known = cast("dict[str, object]", read)
+    return {key: value for key, value in known.items() if isinstance(value, int | str)}
 
 
 def audit_areas(work: Work) -> tuple[str, ...]:
     """Return the action prefixes that occur in the log, sorted."""
     work.require(Permission.SEE_AUDIT)
     return tuple(
-        sorted({action.partition(".")[0] for action in work.session.scalars(select(AuditEntry.action).distinct())})
+        sorted({str(action).partition(".")[0] for action in work.session.scalars(select(AuditEntry.action).distinct())})
     )
 
 
@@ -215,7 +238,7 @@ class LogVerdict:
 @dataclass(frozen=True, slots=True)
 class _Stored:
     seq: int
-    at: datetime
+    at: str
     actor: int
     action: str
     obj: str
@@ -238,7 +261,7 @@ def _verify(work: Work, first_key: bytes | None, row_checks: Mapping[str, RowChe
         raise LogHidden
     columns = (
         AuditEntry.seq,
-        AuditEntry.at,
+        _AT,
         AuditEntry.actor,
         AuditEntry.action,
         AuditEntry.obj,
@@ -265,7 +288,7 @@ def _chain_faults(rows: Sequence[_Stored], key: bytes, head: int, kept: bytes) -
         while expected < row.seq:
             key = next_key(key)
             expected += 1
-        if not crypto.equal(seal(key, row.seq, row.at, row.actor, row.action, row.obj, row.facts, row.digest), row.mac):
+        if not _fits(key, row):
             faults.append(Fault(row.seq, row.seq, FaultKind.CHANGED))
         key = next_key(key)
         expected += 1
@@ -283,8 +306,19 @@ def _chain_faults(rows: Sequence[_Stored], key: bytes, head: int, kept: bytes) -
     return faults
 
 
+def _fits(key: bytes, row: _Stored) -> bool:
+    """Tell whether a line fits its seal; a value that no line of ours can hold does not."""
+    at = _moment(row.at)
+    try:
+        return at is not None and crypto.equal(
+            seal(key, row.seq, at, row.actor, row.action, row.obj, row.facts, row.digest), row.mac
+        )
+    except (TypeError, AttributeError, ValueError):
+        return False
+
+
 def _row_faults(work: Work, rows: Sequence[_Stored], row_checks: Mapping[str, RowCheck]) -> list[Fault]:
-    newest = {row.obj: row for row in rows if row.digest is not None}
+    newest = {str(row.obj): row for row in rows if row.digest is not None}
     faults: list[Fault] = []
     for kind, check in row_checks.items():
         lines = {obj: row for obj, row in newest.items() if obj.partition("/")[0] == kind}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import secrets
 import shutil
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,17 @@ class _Access:
     derived: DerivedKey = field(repr=False)
     keys: Sequence[bytes] = field(repr=False)
     current: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Present:
+    """An account in the present database."""
+
+    slot_id: str
+    login: str
+    name: str
+    groups: list[Any]
+    ends_on: date | None
 
 
 def preview(
@@ -281,38 +293,43 @@ def _complete(
         erasures.spread(vault, fresh)
 
 
-def _later_people(folder: Path, access: _Access) -> list[tuple[str, str, str, str]]:
-    """Return slot, login, name and groups of the accounts in the present database, as far as it can be read."""
+def _later_people(folder: Path, access: _Access) -> list[_Present]:
+    """Return the accounts in the present database, as far as it can be read."""
     connection = _present_database(folder, access)
     if connection is None:
         return []
     try:
-        rows = connection.execute("SELECT slot_id, login, name, groups FROM user_account WHERE removed_at IS NULL")
-        return [(str(a), str(b), str(c), str(d)) for a, b, c, d in rows]
-    except sqlcipher.sqlcipher.Error:
+        rows = connection.execute(
+            "SELECT slot_id, login, name, groups, ends_on FROM user_account WHERE removed_at IS NULL"
+        )
+        return [
+            _Present(str(a), str(b), str(c), json.loads(d), None if e is None else date.fromisoformat(e))
+            for a, b, c, d, e in rows
+        ]
+    except (sqlcipher.sqlcipher.Error, ValueError, TypeError):
         return []
     finally:
         connection.close()
 
 
-def _take_people(work: Work, file: KeyFile, later: Iterable[tuple[str, str, str, str]]) -> None:
-    """Give people who were added after the backup their account back."""
-    import json
-
+def _take_people(work: Work, file: KeyFile, present: Iterable[_Present]) -> None:
+    """Let people stand as they stand now: who came after the backup has an account, a last day and groups stay."""
     work.require(Permission.RESTORE)
-    have = set(work.session.scalars(select(UserAccount.slot_id).where(UserAccount.removed_at.is_(None))))
-    for sid, login, name, groups in later:
-        if sid in file.roster and sid not in have:
-            work.session.add(
-                UserAccount(
-                    slot_id=sid,
-                    login=login,
-                    name=name,
-                    role=file.roster[sid].role,
-                    groups=json.loads(groups),
-                    since=work.now,
-                )
+    have = {a.slot_id: a for a in work.session.scalars(select(UserAccount).where(UserAccount.removed_at.is_(None)))}
+    for person in present:
+        if person.slot_id not in file.roster:
+            continue
+        account = have.get(person.slot_id)
+        if account is None:
+            account = UserAccount(
+                slot_id=person.slot_id,
+                login=person.login,
+                name=person.name,
+                role=file.roster[person.slot_id].role,
+                since=work.now,
             )
+            work.session.add(account)
+        account.groups, account.ends_on = person.groups, person.ends_on
     work.session.flush()
 
 

@@ -42,6 +42,7 @@ __all__ = [
     "end",
     "hand_over",
     "kit_state",
+    "names",
     "people",
     "remove",
     "rename",
@@ -66,6 +67,15 @@ def _people(work: Work, file: KeyFile, removed: bool) -> tuple[UserRow, ...]:
     if not removed:
         query = query.where(UserAccount.removed_at.is_(None))
     return tuple(row_of(account, file) for account in work.session.scalars(query))
+
+
+def names(work: Work) -> dict[int, str]:
+    """Return the names of everybody who ever logged in by user id: who recorded something is no secret to a colleague.
+
+    Without the recovery sheet.
+    """
+    found = work.rows(select(UserAccount.id, UserAccount.name).where(UserAccount.login != KIT_LOGIN))
+    return {int(r[0]): r[1] for r in found}
 
 
 # --- add and reset ---------------------------------------------------------------------------------------------------

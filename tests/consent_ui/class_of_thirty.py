@@ -67,6 +67,7 @@ def make(folder: Path) -> SmallSchool:
         if surname not in SILENT:
             _answers(school, key, pupil, named, set(NOES.get(surname, ())))
     _special(school, named)
+    school.mark_for_review("sanne")
     return school
 
 
@@ -78,7 +79,6 @@ def answer(
     evidence: Evidence = FORM,
 ) -> tuple[int, ...]:
     """Record answers through the real command."""
-    school.mark_for_review("yara")
     return school.register.do(commands.record, pupil, guardian, answers, evidence).decision_ids
 
 

@@ -261,3 +261,17 @@ def test_a_journal_written_by_a_colleague_erases_nobody(school_copy: SchoolFile)
     with school_copy.open(clock=LATER) as vault:
         assert Notice.ERASURES_PENDING not in vault.warnings
         assert erasures.replay(vault, erase_marked) == 0
+
+
+def test_a_last_day_and_groups_given_after_the_backup_stay(school_copy: SchoolFile) -> None:
+    path = made(school_copy)
+    with school_copy.open() as vault:
+        teacher = user_of(vault, TEACHER)
+        users.change_role(vault, teacher, Role.TEACHER, ["7"])
+        users.end(vault, teacher, NOW.today() - timedelta(days=1))
+    bring_back(school_copy, path)
+    with school_copy.open(clock=LATER) as vault:
+        back = next(p for p in users.people(vault) if p.login == TEACHER)
+        assert (back.groups, back.ends_on) == (("7",), NOW.today() - timedelta(days=1))
+    with pytest.raises(errors.AccountEnded):
+        school_copy.open(TEACHER, clock=LATER)
