@@ -35,6 +35,16 @@ def own_profile(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     return home
 
 
+def _plain_again() -> None:
+    """Take Dutch words and large type away again: a test that wants them asks, the next one does not inherit them."""
+    translations = sys.modules.get("opoz_desktop.shell.translations")
+    if translations is not None and translations.loaded():
+        translations.load("en")
+    theme, widgets = sys.modules.get("opoz_desktop.shell.theme"), sys.modules.get("PySide6.QtWidgets")
+    if theme is not None and widgets is not None and theme.text_size() != 100:
+        theme.apply(widgets.QApplication.instance(), "light", 100)
+
+
 def _let_qt_delete() -> None:
     """Let Qt delete first: a window that Python collects first loses its parts while Qt still calls them."""
     widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
@@ -50,6 +60,7 @@ def nothing_left_open(own_profile: Path) -> Iterator[None]:
         yield
     finally:
         _let_qt_delete()
+        _plain_again()
         gc.enable()
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:

@@ -30,7 +30,6 @@ from .records import (
 from .spreadsheet import decode
 from .values import clean, date_of, email_of, guardian_kind_of, phone_of, split_prefix, year_code_of
 
-_GUARDIANS = {"parent", "guardian", "relative"}
 _STAFF = {"teacher", "administrator", "aide", "principal", "proctor", "counselor", "siteadministrator"}
 _RELATION = {"parent": "ouder", "guardian": "voogd", "relative": "familielid"}
 _ROLE = {"principal": "DIR", "administrator": "ADM", "siteadministrator": "ADM", "teacher": "LRK", "aide": "OWA"}

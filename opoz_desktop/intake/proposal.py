@@ -278,15 +278,25 @@ class Proposal:
 
     def pupils_then(self, accepted: Collection[int], answers: Mapping[int, DoubtAnswer] | None = None) -> int:
         """Return the number of active pupils when these rows are accepted."""
-        total = self.pupils_now
+        came, left = self.pupils_came_and_left(accepted, answers)
+        return self.pupils_now + came - left
+
+    def pupils_came_and_left(
+        self, accepted: Collection[int], answers: Mapping[int, DoubtAnswer] | None = None
+    ) -> tuple[int, int]:
+        """Return how many pupils become active and how many former pupils when these rows are accepted."""
+        came = left = 0
         for row in self.rows:
             if row.kind == RowKind.EQUAL:
                 continue
             if row.kind == RowKind.DOUBT:
-                total += _gain(row.deeds_of((answers or {}).get(row.id)))
+                gain = _gain(row.deeds_of((answers or {}).get(row.id)))
             elif row.id in accepted or row.fixed:
-                total += _gain(row.deeds)
-        return total
+                gain = _gain(row.deeds)
+            else:
+                continue
+            came, left = came + max(gain, 0), left + max(-gain, 0)
+        return came, left
 
 
 def _gain(deeds: tuple[Deed, ...]) -> int:

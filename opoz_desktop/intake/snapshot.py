@@ -325,6 +325,7 @@ def _last(work: Work) -> LastImport | None:
 
 def remembered_mapping(work: Work, found: SheetLook) -> ColumnMapping | None:
     """Return the mapping that the school confirmed before for these heads, in whatever order they stand now."""
+    work.require(Permission.IMPORT)
     row = work.session.execute(
         select(ColumnChoice.heads, ColumnChoice.mapping).where(ColumnChoice.heads_digest == heads_digest(found.heads))
     ).first()

@@ -124,11 +124,6 @@ def from_bytes(data: bytes) -> tuple[list[Draft], str, dict[str, Any]]:
         return [], "", {}
 
 
-def dialogs_open() -> list[QDialog]:
-    """Return the dialogs that are open, topmost last."""
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
-
-
 def _fields_of(form: Drafting) -> dict[str, Any]:
     """Ask a form for its fields. Whatever goes wrong in a form, the lock goes on: it guards everything else."""
     try:

@@ -161,10 +161,6 @@ class Page(QWidget):
         """Return the keys of this page for the status line: ("Space", "explanation")."""
         return ()
 
-    def mark_stale(self) -> None:
-        """Make the page ask again the next time it is shown."""
-        self._stale = True
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

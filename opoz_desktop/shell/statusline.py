@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from . import theme
@@ -85,6 +86,22 @@ class StatusLine(QFrame):
                 widget.deleteLater()
         for key, words in keys:
             self._keys.addWidget(Label(f"{key} {words}", "small", "ink2"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many keys as there is room for, the last ones first: help always stands, nothing is cut off."""
+        margins = self._row.contentsMargins()
+        items = [item for item in (self.saved, self.backup, self.lock, self.told) if item.isVisibleTo(self)]
+        room = self.width() - margins.left() - margins.right() - self._row.spacing()
+        room -= sum(item.sizeHint().width() + self._row.spacing() for item in items)
+        labels = [self._keys.itemAt(place).widget() for place in range(self._keys.count())]
+        for label in reversed([one for one in labels if one is not None]):
+            room -= label.sizeHint().width() + self._keys.spacing()
+            label.setVisible(room >= 0)
 
     def _dress(self) -> None:
         self.setFixedHeight(theme.scaled(26))

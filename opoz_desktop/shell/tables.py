@@ -85,21 +85,9 @@ class RowTable(QAbstractTableModel, Generic[R]):
         """Return the row of an index of this model, None for an invalid one."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def id_at(self, index: Index) -> Hashable | None:
-        row = self.row_at(index)
-        return None if row is None else self._key(row)
-
     def checked_ids(self) -> set[Hashable]:
         """Return the ids of the ticked rows."""
         return set(self._checked)
-
-    def set_checked(self, ids: set[Hashable]) -> None:
-        """Tick exactly these rows."""
-        self._checked = set(ids)
-        if self._rows:
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(len(self._rows) - 1, 0), [Qt.ItemDataRole.CheckStateRole]
-            )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -193,12 +181,6 @@ class SortProxy(QSortFilterProxyModel):
         source = self.sourceModel()
         assert source is not None
         return self._keep(source.index(source_row, 0).data(ROW))
-
-
-def selected_row(view: QAbstractItemView) -> Any:
-    """Return the frozen row of the current index, None when there is none."""
-    index = view.currentIndex()
-    return index.data(ROW) if index.isValid() else None
 
 
 def select_id(view: QAbstractItemView, wanted: Hashable) -> bool:

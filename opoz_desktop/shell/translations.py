@@ -39,6 +39,11 @@ def load(language: str = "nl") -> int:
     return len(_loaded)
 
 
+def loaded() -> bool:
+    """Tell whether a catalogue is in force, so that the words are not those of the source."""
+    return bool(_loaded)
+
+
 def compiled(source: Path) -> Path:
     """Return the `.qm` of a `.ts`, compiling it when it is missing or older."""
     beside = source.with_suffix(".qm")

@@ -41,8 +41,6 @@ __all__ = [
     "open_with_kit",
 ]
 
-SUFFIX = ".kluis"
-
 
 @dataclass(frozen=True, slots=True)
 class Created:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from opoz_desktop.app.pages import LOG_WORDS, ROW_CHECKS
 from opoz_desktop.app.school import SchoolWindow

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from datetime import date
 from itertools import pairwise
 
@@ -13,14 +14,17 @@ from opoz_desktop.features.consent.commands import PolicyChange, change_policy
 from opoz_desktop.features.consent.errors import NothingToPrint
 from opoz_desktop.features.consent.model import FormKey, FormRun
 from opoz_desktop.features.consent.pdf import FormScope, PrintedRun, print_forms, sample_form
+from opoz_desktop.features.consent.pdf.form import fitting
 from opoz_desktop.features.consent.pdf.layout import plan_form
 from opoz_desktop.features.consent.rules import parse_typed, read_text, shown_code
+from opoz_desktop.features.school.commands import mark_practice
 from opoz_desktop.features.school.model import Holds
 from opoz_desktop.kernel.errors import NotAllowed, NotFound
 from opoz_desktop.kernel.permissions import Role
 from opoz_desktop.kernel.steps import Step, finish
 from opoz_desktop.kernel.work import Work
 from opoz_desktop.pdf.forms import BOX, FormLayout
+from opoz_desktop.pdf.text import REGULAR, width
 from tests.pdf.paper import fonts, render, texts
 from tests.small_school import as_role
 
@@ -277,3 +281,28 @@ def test_a_code_made_elsewhere_is_not_ours() -> None:
     assert theirs is not None
     assert not theirs.ours
     assert read_text(b"k" * 32, "https://example.org") is None
+
+
+def test_every_form_of_a_practice_school_says_so(consents: Consents) -> None:
+    consents.register.do(mark_practice)
+    run = printed(consents)
+    first_pages = [t for t in texts(run.pdf) if "Mogen wij" in t]
+    assert len(first_pages) == run.forms
+    assert all("(oefenschool)" in t for t in first_pages)
+
+
+def test_a_text_is_cut_where_its_place_ends_and_a_giant_name_takes_no_time() -> None:
+    """Ten thousand letters took over a minute when they were taken off one by one."""
+    for text in ("Sanne de Vries", "W" * 40, "i" * 300, "Ç" * 25, "a b " * 60):
+        room = 120.0
+        cut = fitting(text, room, 9)
+        if width(text, REGULAR, 9) <= room:
+            assert cut == text
+            continue
+        kept = cut.removesuffix("…")
+        assert text.startswith(kept)
+        assert width(cut, REGULAR, 9) <= room
+        assert width(text[: len(kept) + 2] + "…", REGULAR, 9) > room
+    started = time.perf_counter()
+    fitting("A" * 10_000, 120.0, 9)
+    assert time.perf_counter() - started < 1

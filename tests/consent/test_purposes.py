@@ -124,3 +124,15 @@ def test_only_the_director_changes_purposes(consents: Consents) -> None:
     for role in (Role.IB, Role.ADMINISTRATION, Role.TEACHER, Role.DPO):
         with pytest.raises(NotAllowed):
             as_role(consents.register, role=role).do(commands.change_text, consents.id(APP), TEXTS, material=False)
+
+
+def test_a_term_beyond_the_calendar_is_refused(consents: Consents) -> None:
+    """A yes would hold until the year 85360: no date, and every list of the school would stop at it."""
+    purpose = consents.register.ask(queries.purposes)[0]
+    for months, reason in ((0, "too_small"), (241, "too_large"), (1_000_000, "too_large")):
+        change = PolicyChange(
+            asked=True, basis=purpose.basis, rule=purpose.rule, until_leaving=True, source="x", valid_months=months
+        )
+        with pytest.raises(InvalidValue) as caught:
+            consents.register.do(commands.change_policy, purpose.id, change)
+        assert (caught.value.field, caught.value.reason) == ("valid_months", reason)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import update
 
 from opoz_desktop.features.school import commands, queries
 from opoz_desktop.features.school.commands import PupilFacts
@@ -15,6 +16,7 @@ from opoz_desktop.features.school.errors import (
     NameMissing,
     PupilNumberTaken,
 )
+from opoz_desktop.features.school.model import Pupil
 from opoz_desktop.features.school.queries import PupilFilter, Status
 from opoz_desktop.kernel.errors import InvalidValue, LooksLikeBsn, NotAllowed, NotFound
 from opoz_desktop.kernel.permissions import Role
@@ -279,3 +281,29 @@ def test_whether_there_is_any_pupil_depends_on_who_asks(office: Office) -> None:
     assert office.as_(Role.TEACHER, "5").ask(queries.any_pupil) is False
     office.register.do(commands.pupil_leaves, tim, date(2026, 10, 1))
     assert office.register.ask(queries.any_pupil) is True
+
+
+def test_a_bsn_is_refused_in_every_part_of_a_pupil(office: Office) -> None:
+    for field in ("number", "first_name", "prefix", "initials", "given_names"):
+        facts = {"number": "7", "first_name": "Jaylen", "surname": "Smit", field: "111222333"}
+        with pytest.raises(LooksLikeBsn) as caught:
+            office.register.do(commands.add_pupil, PupilFacts(**facts))
+        assert caught.value.field == field
+    assert office.trail.lines == []
+
+
+def test_a_number_that_came_by_import_stays_although_it_passes_the_eleven_test(office: Office) -> None:
+    luuk = office.pupil("Luuk", "Visser", number="8")
+    office.register.do(lambda work: work.change(update(Pupil).values(number="111222333")))
+    office.register.do(commands.change_pupil, luuk, PupilFacts(number="111222333", first_name="Luuk", surname="Bakker"))
+    assert office.register.ask(queries.pupil, luuk).name.surname == "Bakker"
+
+
+def test_signs_that_nobody_sees_do_not_get_into_a_name(office: Office) -> None:
+    """A name may not read as another one, and half a letter cannot be stored."""
+    typed = "Sa\u202enn\u200be\x00 \ud800 <b>x</b>\u2066"
+    sanne = office.pupil(typed, "=cmd|'/C calc'!A0", number="9\u200b")
+    row = office.register.ask(queries.pupil, sanne)
+    assert (row.name.first_name, row.name.surname, row.number) == ("Sanne <b>x</b>", "=cmd|'/C calc'!A0", "9")
+    with pytest.raises(NameMissing):
+        office.pupil("\u200b\u202e", "\x00")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QSettings, Qt
+import shiboken6
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSettings, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
@@ -202,3 +203,17 @@ def test_no_preview_writes_a_file(
     dialog.close()
     after = {file for file in own_profile.rglob("*") if file.is_file() and file.suffix != ".qm"}
     assert after <= before
+
+
+def test_the_file_dialog_leaves_no_folder_behind_after_it_is_gone(qtbot: QtBot, host: QWidget, tmp_path: Path) -> None:
+    """Qt writes its history when the dialog is destroyed, which is after `finished`."""
+    folder = tmp_path / "Sanne de Vries"
+    folder.mkdir()
+    chooser = FileChooser(host, "daglijst", "pdf")
+    chooser.open()
+    chooser.setDirectory(str(folder))
+    chooser.accept()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(chooser)
+    kept = Path(QSettings(QSettings.Scope.UserScope, "QtProject").fileName())
+    assert not kept.exists() or b"Sanne" not in kept.read_bytes()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,3 +82,35 @@ def test_bytes_round_trip() -> None:
 
 def test_a_form_nobody_can_open_any_more_is_left_out(qtbot: QtBot, desk: Desk) -> None:
     assert desk.drafts.restore([Draft("x", "gone", {"a": 1})]) == 0
+
+
+class BrokenDialog(NoteDialog):
+    """A form that cannot say what is in it, or cannot take it back."""
+
+    DRAFT_KEY = "broken"
+
+    def draft(self) -> dict[str, Any]:
+        raise ValueError(self.line.text())
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        raise KeyError("line")
+
+
+def test_a_broken_form_costs_only_its_own_draft(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, *_: told.append(kind))
+    broken, whole = BrokenDialog(None, 1), NoteDialog(None, 2)
+    for dialog in (broken, whole):
+        dialog.open()
+        dialog.line.setText("half")
+    found = desk.drafts.collect("pupils")
+    assert [draft.key for draft in found] == [whole.DRAFT_KEY]
+    assert desk.drafts.restore([Draft("pupils", "broken", {"line": "x"}), *found]) == 1
+    assert told == [ValueError, KeyError]
+    broken.close()
+    whole.close()
+
+
+def test_half_a_letter_does_not_stop_the_lock() -> None:
+    drafted = [Draft("pupils", "note", {"line": "half \ud83d"})]
+    assert drafts.from_bytes(drafts.to_bytes(drafted))[0] == drafted

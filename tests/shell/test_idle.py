@@ -74,3 +74,29 @@ def test_sleep_locks(qtbot: QtBot, qapp: QApplication) -> None:
         lock.sleeping(starts=True)
     assert told.args == ["sleep"]
     lock.stop()
+
+
+def test_putting_the_clock_back_keeps_nothing_open(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wall, steady = [100_000.0], [50.0]
+    monkeypatch.setattr(idle_module.time, "time", lambda: wall[0])
+    monkeypatch.setattr(idle_module.time, "monotonic", lambda: steady[0])
+    lock = IdleLock(qapp, minutes=5)
+    asked: list[str] = []
+    lock.lock_wanted.connect(asked.append)
+    wall[0] -= 3600
+    steady[0] += 299
+    lock._tick()
+    assert asked == []
+    steady[0] += 2
+    lock._tick()
+    assert asked == ["idle"]
+    lock.stop()
+
+
+def test_a_settings_file_cannot_put_the_lock_off(qtbot: QtBot, qapp: QApplication) -> None:
+    for minutes, seconds in ((1_000_000, 3600), (-5, 60)):
+        lock = IdleLock(qapp, minutes=minutes)
+        assert lock.seconds_left() == seconds
+        lock.stop()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import sys
+import threading
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from opoz_desktop.kernel import errors as kernel_errors
 from opoz_desktop.kernel import resources
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.shell import errors, translations
-from opoz_desktop.shell.last_resort import report
+from opoz_desktop.shell.last_resort import LastResort, report
 from opoz_desktop.shell.search import matched
 from opoz_desktop.shell.settings import Settings
 
@@ -93,6 +95,24 @@ def test_a_report_holds_places_and_no_values(tmp_path: Path) -> None:
     assert secret not in text
     assert str(tmp_path) not in text
     assert str(Path.home()) not in text
+
+
+def test_an_error_that_nobody_can_catch_is_reported_without_its_text(
+    qapp: QApplication, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Careless:
+        def __del__(self) -> None:
+            raise ValueError("Sanne de Vries")
+
+    for hook in ("excepthook", "unraisablehook"):
+        monkeypatch.setattr(sys, hook, getattr(sys, hook))
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    LastResort("0.1").install()
+    careless = Careless()
+    del careless
+    told = capfd.readouterr().err
+    assert "ValueError" in told
+    assert "Sanne" not in told
 
 
 def test_settings_know_only_the_white_list(tmp_path: Path) -> None:

@@ -37,6 +37,12 @@ HALF_TYPED = "Halfgetypte Wielewaal"
 NEEDLES = (CHILD, PARENT, STREET, MAIL, HALF_TYPED, "kleinebeer.example", "Bessenlaan")
 
 
+def say(step: str) -> None:
+    """Tell whoever started the day how far it is."""
+    sys.stdout.write(f"{step}\n")
+    sys.stdout.flush()
+
+
 class Day:
     """Do one thing after another, letting the window breathe between them."""
 
@@ -50,9 +56,9 @@ class Day:
     def _next(self) -> None:
         self._timer.stop()
         try:
-            print(next(self._steps), flush=True)
+            say(next(self._steps))
         except StopIteration:
-            print("end", flush=True)
+            say("end")
             self._app.quit()
             return
         self._timer.start(15)
@@ -101,7 +107,7 @@ class Day:
 
     def _locked(self, *arguments: str) -> None:
         del arguments
-        print("again", flush=True)
+        say("again")
 
 
 def _forms(register: Register) -> bytes:

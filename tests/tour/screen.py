@@ -147,13 +147,14 @@ class VirtualScreen:
         return ImageGrab.grab(xdisplay=self.display)
 
     def still(self, longest: float = 3.0) -> Image.Image:
-        """Take a picture once nothing moves any more (0.15 s the same), or after `longest` seconds."""
+        """Take a picture once nothing moves any more (0.15 s the same, and not empty), or after `longest` seconds."""
         end = time.monotonic() + longest
         before = self.picture()
         while True:
             time.sleep(0.15)
             now = self.picture()
-            if now.tobytes() == before.tobytes() or time.monotonic() > end:
+            empty = all(low == high for low, high in now.convert("RGB").getextrema())
+            if (now.tobytes() == before.tobytes() and not empty) or time.monotonic() > end:
                 return now
             before = now
 

@@ -7,25 +7,27 @@ from pathlib import Path
 from .tour import Tour
 
 
-def unlock(tour: Tour, login: str, password: str) -> None:
-    """Type name and password at the unlock screen and wait until the school is open."""
+def unlock(tour: Tour, login: str, password: str, front: str = "main_window") -> None:
+    """Type name and password at the unlock screen and wait until the school is open and `front` can be reached."""
     tour.see("unlock", seconds=60)
     tour.fill_screen()
     tour.fill("login", login)
     tour.fill("password", password)
     tour.click("unlock")
-    tour.gone("unlock")
-    tour.see("main_window")
+    tour.see(front, seconds=60)
     tour.fill_screen()
 
 
-def print_forms(tour: Tour, name: str, shots: bool = False) -> Path:
-    """Make a round of consent forms for everybody, look at it in the preview, and keep the PDF."""
+def new_round(tour: Tour, group: str = "", shots: bool = False) -> None:
+    """Make a round of consent forms for one group or for everybody, up to the preview of the whole PDF."""
     tour.click("rail_forms")
     tour.see("New round")
     if shots:
         tour.shot("forms")
-    tour.click("New round", "QAbstractButton")
+    tour.click("New round", "QPushButton")
+    if group:
+        tour.click("One group", "QRadioButton")
+        tour.choose("round-group", group)
     for number in range(1, 4):
         tour.see("Next", enabled=True)
         if shots:
@@ -36,9 +38,25 @@ def print_forms(tour: Tour, name: str, shots: bool = False) -> Path:
         tour.shot("new round 4")
     tour.click("Make the forms")
     tour.see("Save PDF…", seconds=120)
+
+
+def print_forms(tour: Tour, name: str, group: str = "", shots: bool = False) -> Path:
+    """Make a round of consent forms, look at it in the preview, and keep the PDF."""
+    new_round(tour, group, shots)
     if shots:
         tour.shot("preview of the forms")
     tour.click("Save PDF…")
+    if shots:
+        tour.shot("the one door")
     paper = tour.save_as(name)
     tour.click("Close")
+    tour.gone("Save PDF…")
     return paper
+
+
+def choose_file(tour: Tour, path: Path) -> None:
+    """Choose a file to read in the dialog of the system."""
+    tour.click("Choose a file", "QPushButton")
+    tour.fill("fileNameEdit", str(path))
+    tour.key("Return")
+    tour.gone("fileNameEdit")

@@ -183,6 +183,12 @@ class Tour:
                 raise NotSeen(f"still there: {name}")
             time.sleep(0.08)
 
+    def calm(self, seconds: float = 15.0) -> None:
+        """Wait until the message over the page is gone, so that a picture shows the whole page."""
+        end = time.monotonic() + seconds
+        while any(c.kind == "Toast" for c in self.controls()) and time.monotonic() < end:
+            time.sleep(0.2)
+
     def _lost(self, name: str) -> None:
         self.screen.save(self.folder / "lost.png")
         names = sorted({plain(c.name)[:60] for c in self.controls() if c.name and c.reachable})

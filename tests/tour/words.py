@@ -40,3 +40,10 @@ def pattern(name: str) -> re.Pattern[str]:
 def _with_data(reading: str) -> str:
     parts = re.split(r"\{[^{}]*\}|%n", reading)
     return ".+".join(re.escape(part) for part in parts)
+
+
+def spoken(source: str, number: int | None = None, **data: object) -> str:
+    """Return a source text in Dutch with its data in it; with a number the form for more than one."""
+    forms = dutch().get(plain(source), frozenset({source}))
+    best = max(forms, key=lambda form: (len(form), form)) if number != 1 else min(forms, key=lambda form: len(form))
+    return best.replace("%n", str(number)).format(**data)

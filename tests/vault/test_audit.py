@@ -9,6 +9,8 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import text
 
+from opoz_desktop.app.pages import ROW_CHECKS
+from opoz_desktop.features.school import queries as school_queries
 from opoz_desktop.kernel.audit import AuditLine, digest_of
 from opoz_desktop.kernel.clock import FixedClock
 from opoz_desktop.kernel.errors import NotAllowed
@@ -211,3 +213,42 @@ def test_every_action_the_vault_notes_is_listed() -> None:
     source = "\n".join(p.read_text(encoding="utf-8") for p in folder.glob("*.py") if p.name != "audit.py")
     noted = set(re.findall(r'"((?:user|vault|backup|erasure)\.[a-z_]+)"', source))
     assert noted == audit.ACTIONS
+
+
+FORGED = [
+    {"obj": "pupil/abc", "digest": b"x"},
+    {"obj": "pupil/99999999999999999999999", "digest": b"x"},
+    {"obj": "pupil/\u00b2", "digest": b"x"},
+    {"facts": "no json"},
+    {"facts": "[1]"},
+    {"at": "yesterday"},
+    {"mac": "no bytes"},
+    {"actor": "nobody"},
+]
+
+
+@pytest.mark.parametrize("values", FORGED, ids=str)
+def test_a_line_that_no_program_writes_is_named_and_stops_nothing(
+    school_copy: SchoolFile, values: dict[str, object]
+) -> None:
+    """Who has the database key can write any value in the log; the check must say so, not fall over it."""
+    with school_copy.open() as vault:
+        line = vault.register.do(_forged, values)
+        kinds = {f.kind for f in audit.verify(vault, ROW_CHECKS).faults if f.first == line}
+        assert FaultKind.CHANGED in kinds
+        assert vault.register.ask(audit.audit_lines)[0].seq == line
+        assert vault.register.ask(school_queries.object_names, [str(values.get("obj", ""))]) == {}
+
+
+def _forged(work: Work, values: dict[str, object]) -> int:
+    line = {"at": "2026-11-24 08:00:00.000000", "actor": 2, "action": "school.change", "obj": "", "facts": "{}"}
+    line |= {"digest": None, "mac": bytes(32), **values}
+    seq = work.rows(text("SELECT max(seq) FROM audit"))[0][0] + 1
+    work.session.execute(
+        text(
+            "INSERT INTO audit (seq, at, actor, action, obj, facts, digest, mac)"
+            " VALUES (:seq, :at, :actor, :action, :obj, :facts, :digest, :mac)"
+        ),
+        {"seq": seq, **line},
+    )
+    return int(seq)

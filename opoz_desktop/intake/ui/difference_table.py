@@ -157,7 +157,7 @@ def _columns(*, narrow: bool) -> tuple[Column[Row], ...]:
     return (
         Column("", _nothing, width=36, spoken=_nothing),
         Column(
-            QCoreApplication.translate("DifferenceHeads", "What"), _kind, cell=_kind_cell, width=110 if narrow else 124
+            QCoreApplication.translate("DifferenceHeads", "What"), _kind, cell=_kind_cell, width=110 if narrow else 144
         ),
         Column(
             QCoreApplication.translate("DifferenceHeads", "Who"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -100,6 +100,7 @@ class DifferencesView(QWidget):
         self.empty.setVisible(proposal.is_empty)
         for part in (self._middle, self._tab_line, self.strip):
             part.setVisible(not proposal.is_empty)
+        self.table.setCurrentIndex(QModelIndex())  # what was current in the file before says nothing here
         self._show_tab()
         self._first_doubt()
 
@@ -295,8 +296,13 @@ class DifferencesView(QWidget):
         reason = self.tr("Tick at least one row.") if nothing else ""
         self.go.set_off(reason)
         self.words.setText(reason or self._undo_words)
+        came, left = proposal.pupils_came_and_left(accepted, answers)
         then = proposal.pupils_then(accepted, answers)
-        self.totals.setText(self.tr("now {now} pupils, then {then}").format(now=proposal.pupils_now, then=then))
+        counts = {"now": proposal.pupils_now, "came": came, "left": left, "then": then}
+        if came or left:
+            self.totals.setText(self.tr("now {now} pupils, {came} new, {left} left, then {then}").format(**counts))
+        else:
+            self.totals.setText(self.tr("now {now} pupils, then {then}").format(**counts))
 
     def _accept(self) -> None:
         self.trouble.hide()

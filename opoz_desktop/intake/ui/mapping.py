@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from textwrap import shorten
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -16,6 +17,8 @@ from .words import column_field, list_kind, missing_words
 
 SAMPLES = 3
 BLOCKS = (1, 2, 3)
+_HEAD_WORDS = 60
+"""Signs of a row of heads that stand in the list; more is cut between words, with dots."""
 
 
 class MappingView(QWidget):
@@ -70,7 +73,7 @@ class MappingView(QWidget):
             self.sheet.set_key(look.sheet)
             self.head_row.clear()
             for number, row in enumerate(look.rows):
-                words = ", ".join(cell for cell in row if cell)[:60]
+                words = shorten(", ".join(cell for cell in row if cell), _HEAD_WORDS, placeholder=" …")
                 self.head_row.add(number, self.tr("row {number}: {words}").format(number=number + 1, words=words))
             self.head_row.set_key(look.header_row)
         self.sheet_field.setVisible(len(look.sheets) > 1)

@@ -85,9 +85,13 @@ def _source_name(source: Source) -> str:
 
 
 def counts_words(counts: Mapping[str, int]) -> str:
-    """Return how many rows of each kind were taken over, in one line."""
+    """Return how many rows of each kind an import took over, in one line.
+
+    An import without a row is on record only when it took over what comes along by itself, such as new numbers.
+    """
     parts = [part for part in (_count(kind, int(counts.get(kind.value, 0))) for kind in RowKind) if part]
-    return ", ".join(parts) if parts else QCoreApplication.translate("ImportWords", "nothing to change")
+    small = QCoreApplication.translate("ImportWords", "only small changes, such as numbers")
+    return ", ".join(parts) if parts else small
 
 
 def _count(kind: RowKind, number: int) -> str:

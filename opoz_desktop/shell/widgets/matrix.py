@@ -173,6 +173,8 @@ class _MatrixDelegate(QStyledItemDelegate):
         inner = rect.adjusted(8, 0, -4, -1)
         if isinstance(cell, MatrixCell):
             words = cell.words or answer_words(cell.answer)
+            if QFontMetrics(theme.font("small_medium")).horizontalAdvance(words) > inner.width() - 19:
+                words = ""  # the box says it alone; half a word says nothing
             paint_answer(painter, inner, cell.answer, words, painter.device().devicePixelRatioF())
         else:
             font = theme.font("medium" if not current else "strong")
@@ -274,6 +276,8 @@ class _Totals(QWidget):
             words, _, shorter = words.partition("\n")
             if shorter and QFontMetrics(strong).horizontalAdvance(words) > room:
                 words = shorter
+            if number and QFontMetrics(strong).horizontalAdvance(words) > room:
+                words = words.partition("/")[0]  # half a number would be another number
             first, _, rest = words.partition(" ") if number else ("", "", words)
             painter.setFont(strong)
             painter.setPen(theme.colour("ink"))

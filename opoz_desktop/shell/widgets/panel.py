@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from .. import theme
 from .answer import Answer, AnswerMark
@@ -117,12 +118,24 @@ class SaidRow(QWidget):
         row.setContentsMargins(0, 2, 0, 4)
         left = QVBoxLayout()
         left.setSpacing(0)
-        first = QHBoxLayout()
-        first.setSpacing(5)
-        first.addWidget(Label(name, "strong", elide=True))
-        first.addWidget(Label(relation, "body", "ink2", elide=True), 1)
-        left.addLayout(first)
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(5)
+        self._who = (Label(name, "strong", elide=True), Label(relation, "body", "ink2", elide=True))
+        self._first.addWidget(self._who[0])
+        self._first.addWidget(self._who[1], 1)
+        left.addLayout(self._first)
         left.addWidget(Label(evidence, "small", "ink2", wrap=True))
         row.addLayout(left, 1)
-        row.addWidget(AnswerMark(answer, words))
+        self._mark = AnswerMark(answer, words)
+        row.addWidget(self._mark)
         self.setAccessibleName(f"{name}, {relation}: {words}. {evidence}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what they are below the name where the two do not fit beside each other."""
+        super().resizeEvent(event)
+        wanted = sum(label.fontMetrics().horizontalAdvance(label.full_text()) for label in self._who) + 12
+        room = self.width() - self._mark.sizeHint().width() - 6
+        across = QBoxLayout.Direction.LeftToRight if wanted <= room else QBoxLayout.Direction.TopToBottom
+        if across is not self._first.direction():
+            self._first.setDirection(across)
+            self._first.setSpacing(5 if across is QBoxLayout.Direction.LeftToRight else 0)

@@ -40,14 +40,6 @@ class Label(QLabel):
             self.style().polish(self)
             self.update()
 
-    def set_role(self, role: str) -> None:
-        """Give the words another role of the type scale."""
-        self._role = role
-        self.setProperty("role", role)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._dress()
-
     def setText(self, text: str) -> None:
         self._full = text
         super().setText(text)

@@ -42,11 +42,6 @@ def context_over(connection: Connection, *, batch: bool = True) -> MigrationCont
     )
 
 
-def up_to_date(have: int) -> bool:
-    """Tell whether a file has had every revision."""
-    return have == SCHEMA
-
-
 def _foreign_keys(engine: Engine, *, on: bool) -> None:
     raw = engine.raw_connection()
     try:

@@ -108,9 +108,10 @@ class PeopleSection(SectionFrame):
             self._show(row)
 
     def _place_deeds(self) -> None:
-        """Put the buttons below each other, or two by two where the panel stands below the table."""
-        columns = 2 if self._narrow else 1
+        """Put the buttons below each other, or two by two where the panel below the table is wide enough for them."""
+        columns = 2 if self._narrow and theme.text_size() <= 115 else 1
         for number, button in enumerate((self.change, self.reset, self.hand_over, self.remove)):
+            self._deeds.removeWidget(button)
             self._deeds.addWidget(button, number // columns, number % columns)
 
     def refresh(self) -> None:

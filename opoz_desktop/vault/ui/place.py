@@ -6,6 +6,7 @@ import os
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -39,11 +40,17 @@ class Place:
 
 
 def standard_place() -> Path:
-    """Return where a new school file goes unless a person chooses otherwise: this computer, this user."""
+    """Return where a new school file goes unless a person chooses otherwise: this computer, this user, a free name."""
     base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     chosen = Path(documents) / "OPOZ Desktop" if documents and not kept_in_step(Path(documents)) else Path(base)
-    return chosen / FILE_NAME
+    return free_name(chosen / FILE_NAME)
+
+
+def free_name(folder: Path) -> Path:
+    """Return the folder, or the first of `school-2.kluis`, `school-3.kluis`, ... where nothing stands yet."""
+    names = (folder.with_stem(f"{folder.stem}-{number}") for number in count(2))
+    return next(place for place in chain([folder], names) if not _taken(place))
 
 
 def look_at(folder: Path) -> Place:
@@ -51,16 +58,19 @@ def look_at(folder: Path) -> Place:
     parent = folder
     while not parent.is_dir() and parent != parent.parent:
         parent = parent.parent
-    taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
     return Place(
         folder=folder,
         writable=writable(parent),
         network=on_network(parent),
         synced=kept_in_step(folder),
         removable=_removable(parent.resolve()),
-        taken=taken,
+        taken=_taken(folder),
         encrypted=_encrypted(parent.resolve()),
     )
+
+
+def _taken(folder: Path) -> bool:
+    return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
 
 
 def _removable(folder: Path) -> bool:

@@ -69,7 +69,7 @@ def _lay_out(report: Report, copy: Copy, pages: dict[str, int], count: int) -> F
     left = words["footer_case" if report.case_no else "footer"].format(case=report.case_no, initials=initials)
     if pupil.group:
         left = words["footer_group"].format(footer=left, group=pupil.group_label)
-    middle = f"{report.all.school.name}, {day(report.today)}"
+    middle = f"{report.all.school.paper_name}, {day(report.today)}"
 
     def footer(page: int) -> tuple[str, str, str]:
         return left, middle, words["page"].format(page=page, count=count)
@@ -100,7 +100,7 @@ def _cover(flow: Flow, report: Report, pages: dict[str, int]) -> None:
     words, w = report_words(), report_words()["cover"]
     every, sheet = report.all, flow.sheet
     school = every.school
-    sheet.text(LEFT, 25.5, school.name, BOLD)
+    sheet.text(LEFT, 25.5, school.paper_name, BOLD)
     sheet.text(LEFT, 25.5 + LEADING, " · ".join(p for p in (school.address, school.phone) if p))
     sheet.text(LEFT, 61.5, words["title"], BOLD, 26)
     sheet.text(LEFT, 69.5, words["subtitle"].format(name=every.pupil.name.full), REGULAR, 13.5)

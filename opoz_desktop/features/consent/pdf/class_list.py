@@ -38,7 +38,7 @@ def class_list(work: Work, group_id: GroupId, on: date | None = None) -> bytes:
     """
     work.require(Permission.SEE_OWN_GROUPS)
     matrix = matrix_of_group(work, group_id, on)
-    pdf = draw_list(matrix, school.school(work).name, work.today)
+    pdf = draw_list(matrix, school.school(work).paper_name, work.today)
     work.note(AuditLine("consent.print_list", f"group/{group_id}", {"pupils": len(matrix.rows)}))
     return pdf
 

@@ -39,7 +39,7 @@ def draw_cover(form: FormDrawing, group: str, recipients: Sequence[Recipient], s
         _rows(form, _FIRST if number == 1 else _NEXT, lines[start : start + size])
         start += size
         text = words["footer"].format(
-            school=form.draft.school.name, template=form.template, date=day(form.draft.printed_on)
+            school=form.draft.school.paper_name, template=form.template, date=day(form.draft.printed_on)
         )
         form.sheet.text(LEFT, 284.8, fitting(text, 140 * mm, FOOT), REGULAR, FOOT, GREY)
         page = form.words["page"].format(page=number, count=len(pages))

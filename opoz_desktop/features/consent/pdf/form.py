@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -118,7 +119,7 @@ def long_day(when: date) -> str:
 def _opening(form: FormDrawing) -> None:
     sheet, words, school = form.sheet, form.words, form.draft.school
     room = (RIGHT - 22 - 6 - LEFT) * mm
-    line = f"**{school.name}** · {school.address}" if school.address else f"**{school.name}**"
+    line = f"**{school.paper_name}** · {school.address}" if school.address else f"**{school.paper_name}**"
     for i, part in enumerate(wrap(line, room, TEXT)[:2]):
         sheet.rich(LEFT, 23 + i * LEADING, part)
     below = 23 + LEADING * min(len(wrap(line, room, TEXT)), 2)
@@ -308,9 +309,8 @@ def fitting(text: str, room: float, size: float, font: str = REGULAR) -> str:
     """Return the text, shortened with a sign when it is wider than its place."""
     if width(text, font, size) <= room:
         return text
-    while text and width(text + "…", font, size) > room:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    most = bisect_right(range(1, len(text) + 1), room, key=lambda n: width(text[:n] + "…", font, size))
+    return text[:most].rstrip() + "…"
 
 
 __all__ = ["FormDrawing", "blank_page", "day", "draw_form", "draw_static", "fitting", "long_day"]

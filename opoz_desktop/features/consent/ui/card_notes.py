@@ -1,13 +1,18 @@
-"""Notes on the consent tab that wait for a person: guardians changed, or something has to come down."""
+"""Notes on the consent tab that wait for a person: guardians changed, something has to come down, a signal runs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from opoz_desktop.features.consent.queries import OpenSignal
 from opoz_desktop.features.consent.queries.todo import OpenWithdrawal
 from opoz_desktop.shell import dates
 from opoz_desktop.shell.widgets import Button, NoteBox
+
+from . import signal_words
 
 
 class ReviewNote(NoteBox):
@@ -45,6 +50,61 @@ class WithdrawalNote(NoteBox):
 
     def _tell(self) -> None:
         self.wanted.emit(self._one)
+
+
+class SignalNote(NoteBox):
+    """An objection, a disagreement or a court order that runs; here it is ended."""
+
+    wanted = Signal(object)
+
+    def __init__(self, signal: OpenSignal, line: str, *, may: bool) -> None:
+        super().__init__("", signal_words.icon_of(signal.kind), "no")
+        self._signal = signal
+        self.set_text(line)
+        _flat(self)
+        self.done = Button(self.tr("End…"), small=True)
+        self.done.setAccessibleDescription(line)
+        self.done.setObjectName(f"end-signal-{signal.id}")
+        self.done.setVisible(may)
+        self.done.clicked.connect(self._tell)
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.addWidget(self.done, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _tell(self) -> None:
+        self.wanted.emit(self._signal)
+
+
+class NotesColumn(QWidget):
+    """What waits for a person, below each other: withdrawals to take down, then signals that run."""
+
+    follow_up_wanted = Signal(object)
+    end_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def show_notes(
+        self, withdrawals: Sequence[OpenWithdrawal], signals: Sequence[tuple[OpenSignal, str]], *, may: bool
+    ) -> None:
+        """Show them; a signal comes with its line of words. `may` False leaves the buttons out."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.setVisible(bool(withdrawals or signals))
+        for withdrawal in withdrawals:
+            taken = WithdrawalNote(withdrawal, may=may)
+            taken.wanted.connect(self.follow_up_wanted)
+            self._column.addWidget(taken)
+        for signal, line in signals:
+            running = SignalNote(signal, line, may=may)
+            running.wanted.connect(self.end_wanted)
+            self._column.addWidget(running)
 
 
 def _flat(note: NoteBox) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.features.consent import queries
-from opoz_desktop.features.consent.queries import PupilStanding, PurposeStanding
+from opoz_desktop.features.consent.queries import OpenSignal, PupilStanding, PurposeStanding
 from opoz_desktop.features.consent.queries.todo import OpenWithdrawal, open_withdrawals
 from opoz_desktop.features.consent.rules import Basis, Latest, State
 from opoz_desktop.features.school import commands as school_commands
@@ -36,11 +36,12 @@ from opoz_desktop.shell.widgets import (
     VerdictBanner,
 )
 
-from . import people, words
-from .card_notes import ReviewNote, WithdrawalNote
+from . import people, signal_words, words
+from .card_notes import NotesColumn, ReviewNote
 from .deeds import Deeds
 from .explanation import events_of
 from .follow_up_dialog import FollowUpDialog
+from .more_button import MoreButton, stacked
 from .story import Cast, story
 
 _TEXT_NARROW = 900
@@ -90,10 +91,9 @@ class ConsentTab(QWidget):
         self.review = ReviewNote()
         self.review.hide()
         column.addWidget(self.review)
-        self.withdrawals = QWidget()
-        self._withdrawals = QVBoxLayout(self.withdrawals)
-        self._withdrawals.setContentsMargins(0, 0, 0, 0)
-        self._withdrawals.setSpacing(8)
+        self.withdrawals = NotesColumn()
+        self.withdrawals.follow_up_wanted.connect(self._follow_up)
+        self.withdrawals.end_wanted.connect(self._end)
         column.addWidget(self.withdrawals)
         self.table_card = Card(padded=False)
         column.addWidget(self.table_card)
@@ -131,7 +131,8 @@ class ConsentTab(QWidget):
         left.setSpacing(12)
         self.withdraw_button = Button(self.tr("Withdraw…"), icon="undo-2", small=True)
         self.withdraw_button.setObjectName("card-withdraw")
-        self.banner = VerdictBanner(action=self.withdraw_button)
+        self.more = MoreButton(small=True)
+        self.banner = VerdictBanner(action=stacked(self.withdraw_button, self.more))
         left.addWidget(self.banner)
         self.note = NoteBox("")
         left.addWidget(self.note)
@@ -149,6 +150,9 @@ class ConsentTab(QWidget):
         self._only_chosen = False
         self.record_button.clicked.connect(self._record)
         self.withdraw_button.clicked.connect(self._withdraw)
+        self.more.flag_asked.connect(self._flag)
+        self.more.order_asked.connect(self._order)
+        self.more.correct_asked.connect(self._correct)
         self.review.done.clicked.connect(self._reviewed)
         self.day.date_changed.connect(self._day_chosen)
         self.today_button.clicked.connect(self._to_today)
@@ -177,7 +181,7 @@ class ConsentTab(QWidget):
         self.review.setVisible(
             standing.pupil.review_consents and any(r.verdict.latest and _answered(r) for r in standing.rows)
         )
-        self._show_withdrawals(may)
+        self._show_notes(may)
         self.review.done.setVisible(may)
         self.today_button.setVisible(not self._is_today())
         self.foot.setText(
@@ -304,6 +308,8 @@ class ConsentTab(QWidget):
         self.banner.set_verdict(words.tone(verdict), title, said.sentence, footer)
         may = self._desk.may(Permission.RECORD_CONSENT) and self._is_today()
         self.withdraw_button.setVisible(may and bool(verdict.who(State.YES)))
+        self.more.setVisible(may)
+        self.more.set_answered(_answered(row))
         self.note.set_text(said.warning or words.what_now(verdict, self._standing.pupil.name.called))
         lines = self._desk.ask(queries.history_of_pupil, self._pupil_id, self._chosen if self._only_chosen else None)
         purposes = {
@@ -315,18 +321,29 @@ class ConsentTab(QWidget):
         self.only_button.setText(self.tr("Show everything") if self._only_chosen else self.tr("Only this purpose"))
         self.only_button.setAccessibleName(self.only_button.text())
 
-    def _show_withdrawals(self, may: bool) -> None:
-        while (item := self._withdrawals.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def _show_notes(self, may: bool) -> None:
+        signals = self._desk.ask(queries.open_signals, self._pupil_id)
         found = self._desk.ask(open_withdrawals, self._pupil_id)
-        self.withdrawals.setVisible(bool(found))
-        for one in found:
-            row = WithdrawalNote(one, may=may)
-            row.wanted.connect(self._follow_up)
-            self._withdrawals.addWidget(row)
+        self.withdrawals.show_notes(found, [(s, self._signal_line(s)) for s in signals], may=may)
+
+    def _signal_line(self, signal: OpenSignal) -> str:
+        standing = self._standing
+        assert standing is not None
+        titles = {int(r.purpose.id): r.purpose.title for r in standing.rows}
+        return signal_words.line(signal, titles, people.names_of(standing.guardians))
+
+    def _end(self, signal: OpenSignal) -> None:
+        self._deeds.end(signal, self._signal_line(signal))
+
+    def _flag(self) -> None:
+        self._deeds.flag(self._pupil_id, self._chosen)
+
+    def _order(self) -> None:
+        self._deeds.order(self._pupil_id, self._chosen)
+
+    def _correct(self) -> None:
+        if self._chosen is not None:
+            self._deeds.correct(self._pupil_id, self._chosen)
 
     def _follow_up(self, one: OpenWithdrawal) -> None:
         if self._standing is not None:

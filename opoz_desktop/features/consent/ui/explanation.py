@@ -29,6 +29,7 @@ from opoz_desktop.shell.widgets import (
 )
 
 from . import people, words
+from .more_button import MoreButton
 from .story import StoryEvent
 
 _LINES = 3
@@ -87,30 +88,40 @@ class _Deeds(QWidget):
     record_asked = Signal()
     withdraw_asked = Signal()
     authority_asked = Signal()
+    flag_asked = Signal()
+    order_asked = Signal()
+    correct_asked = Signal()
 
-    def __init__(self, facts: CellFacts, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: CellFacts, *, small: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(4 if small else 8)
         self.record: Button | None = None
         self.withdraw: Button | None = None
+        self.more: MoreButton | None = None
         if not facts.may_record:
             return
         if facts.verdict.reason in _AUTHORITY:
-            authority = Button(self.tr("Record authority"), "main", "users")
+            authority = Button(self.tr("Record authority"), "main", "users", small)
             authority.clicked.connect(self.authority_asked)
             column.addWidget(authority)
         if facts.withdrawers:
-            self.withdraw = Button(self.tr("Withdraw…"), "main" if facts.verdict.allowed else "plain", "undo-2")
+            self.withdraw = Button(self.tr("Withdraw…"), "main" if facts.verdict.allowed else "plain", "undo-2", small)
             self.withdraw.clicked.connect(self.withdraw_asked)
         main = not facts.verdict.allowed and facts.verdict.reason not in _AUTHORITY
-        self.record = Button(self.tr("Record answer"), "main" if main else "plain", "pen-line")
+        self.record = Button(self.tr("Record answer"), "main" if main else "plain", "pen-line", small)
         self.record.clicked.connect(self.record_asked)
         order = (self.record, self.withdraw) if main else (self.withdraw, self.record)
         for button in order:
             if button is not None:
                 column.addWidget(button)
+        self.more = MoreButton(small=small)
+        self.more.set_answered(any(a.decision_id is not None for a in facts.verdict.latest))
+        self.more.flag_asked.connect(self.flag_asked)
+        self.more.order_asked.connect(self.order_asked)
+        self.more.correct_asked.connect(self.correct_asked)
+        column.addWidget(self.more)
 
 
 class Explanation(QWidget):
@@ -120,6 +131,9 @@ class Explanation(QWidget):
     record_asked = Signal(object)
     withdraw_asked = Signal(object)
     authority_asked = Signal(object)
+    flag_asked = Signal(object)
+    order_asked = Signal(object)
+    correct_asked = Signal(object)
     card_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -220,11 +234,14 @@ class Explanation(QWidget):
             return self.tr("You are looking at a past day. Go to today to record something.")
         return words.what_now(facts.verdict, facts.called)
 
-    def _deeds(self, facts: CellFacts) -> _Deeds:
-        deeds = _Deeds(facts)
+    def _deeds(self, facts: CellFacts, *, small: bool = False) -> _Deeds:
+        deeds = _Deeds(facts, small=small)
         deeds.record_asked.connect(self._record_clicked)
         deeds.withdraw_asked.connect(self._withdraw_clicked)
         deeds.authority_asked.connect(self._authority_clicked)
+        deeds.flag_asked.connect(self._flag_clicked)
+        deeds.order_asked.connect(self._order_clicked)
+        deeds.correct_asked.connect(self._correct_clicked)
         return deeds
 
     def _show_banner(self, facts: CellFacts) -> None:
@@ -233,7 +250,7 @@ class Explanation(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._deeds(facts))
+        column.addWidget(self._deeds(facts, small=True))
         card = LinkButton(self.tr("Open pupil card"))
         card.clicked.connect(self._card_clicked)
         column.addWidget(card)
@@ -266,6 +283,15 @@ class Explanation(QWidget):
 
     def _authority_clicked(self) -> None:
         self.authority_asked.emit(self._facts)
+
+    def _flag_clicked(self) -> None:
+        self.flag_asked.emit(self._facts)
+
+    def _order_clicked(self) -> None:
+        self.order_asked.emit(self._facts)
+
+    def _correct_clicked(self) -> None:
+        self.correct_asked.emit(self._facts)
 
     def _card_clicked(self) -> None:
         self.card_asked.emit(self._facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -69,6 +69,9 @@ class GroupView(QWidget):
         self.explanation.record_asked.connect(self._record)
         self.explanation.withdraw_asked.connect(self._withdraw)
         self.explanation.authority_asked.connect(self._authority)
+        self.explanation.flag_asked.connect(self._flag)
+        self.explanation.order_asked.connect(self._order)
+        self.explanation.correct_asked.connect(self._correct)
         self.explanation.card_asked.connect(self._card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -202,6 +205,11 @@ class GroupView(QWidget):
             )
         )
         self.explanation.show()
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """Keep the cell that is explained above the explanation when that takes room from the matrix."""
+        self.matrix.view.scrollTo(self.matrix.view.currentIndex())
 
     def _open_card(self, row_id: object) -> None:
         self._desk.go("pupils", pupil_id=row_id, tab="consent")
@@ -214,6 +222,15 @@ class GroupView(QWidget):
 
     def _withdraw(self, facts: CellFacts) -> None:
         self.deeds.withdraw(facts.pupil_id, facts.purpose.id)
+
+    def _flag(self, facts: CellFacts) -> None:
+        self.deeds.flag(facts.pupil_id, facts.purpose.id)
+
+    def _order(self, facts: CellFacts) -> None:
+        self.deeds.order(facts.pupil_id, facts.purpose.id)
+
+    def _correct(self, facts: CellFacts) -> None:
+        self.deeds.correct(facts.pupil_id, facts.purpose.id)
 
     def _authority(self, facts: CellFacts) -> None:
         self._desk.go("pupils", pupil_id=facts.pupil_id, tab="guardians")

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from opoz_desktop.features.consent.model import FormState
+from opoz_desktop.features.consent.model import FormState, VoidKind
 from opoz_desktop.features.consent.queries import HistoryKind, HistoryLine
 from opoz_desktop.features.consent.rules import Answer, Flag, Order
 from opoz_desktop.shell import dates
@@ -108,6 +108,8 @@ def _single(line: HistoryLine, cast: Cast) -> StoryEvent:
 
 
 def _taken_back(line: HistoryLine) -> tuple[str, str, str]:
+    if line.detail == VoidKind.CORRECTION.value:
+        return "pencil", "ink2", QCoreApplication.translate("ConsentStory", "Answer of {who} corrected: {purpose}")
     return "undo-2", "ink2", QCoreApplication.translate("ConsentStory", "Answer of {who} taken back: {purpose}")
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from opoz_desktop.features.consent import wording
-from opoz_desktop.features.consent.rules import Channel, Identity, Reason, State, Verdict
+from opoz_desktop.features.consent.rules import Answer, Channel, Identity, Reason, State, Verdict
 from opoz_desktop.features.consent.rules.facts import Basis, Level, Medium, Policy
 from opoz_desktop.features.consent.wording import VerdictWords
 from opoz_desktop.kernel.base import GuardianId
@@ -71,6 +71,11 @@ def state_word(state: State) -> str:
         State.SILENT: QCoreApplication.translate("ConsentWords", "open"),
     }
     return words[state]
+
+
+def answer_word(answer: Answer) -> str:
+    """Return what a guardian said: *ja*, *nee* or *ingetrokken*."""
+    return state_word({Answer.YES: State.YES, Answer.NO: State.NO, Answer.WITHDRAWN: State.WITHDRAWN}[answer])
 
 
 def what_now(verdict: Verdict, called: str) -> str:

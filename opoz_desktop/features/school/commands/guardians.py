@@ -12,7 +12,7 @@ from sqlalchemy import func, or_, select, update
 from opoz_desktop.kernel.audit import AuditLine
 from opoz_desktop.kernel.base import GuardianId, PupilId
 from opoz_desktop.kernel.errors import NotFound
-from opoz_desktop.kernel.freetext import refuse_bsn
+from opoz_desktop.kernel.freetext import one_line, refuse_bsn
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
@@ -58,7 +58,7 @@ def add_guardian(work: Work, pupil_id: PupilId, relation: str, facts: GuardianFa
         Guardianship(
             pupil_id=pupil_id,
             guardian_id=row.id,
-            relation=refuse_bsn("relation", relation.strip()),
+            relation=refuse_bsn("relation", one_line(relation)),
             position=position + 1,
             origin=Origin.HAND,
         )
@@ -183,12 +183,12 @@ def _review(work: Work, pupil_id: PupilId) -> None:
 
 def _values(facts: GuardianFacts) -> dict[str, Any]:
     values: dict[str, Any] = {
-        k: " ".join(v.split()) if isinstance(v, str) and not isinstance(v, GuardianKind) else v
+        k: one_line(v) if isinstance(v, str) and not isinstance(v, GuardianKind) else v
         for k, v in asdict(facts).items()
     }
     if not values["surname"] and not values["first_name"]:
         raise NameMissing(field="surname")
-    for field in ("surname", "first_name", "street", "email"):
+    for field in ("surname", "first_name", "initials", "prefix", "salutation", "street", "place", "email"):
         refuse_bsn(field, values[field])
     name = Name(values["first_name"], values["prefix"], values["surname"], values["initials"])
     values["postcode"] = "".join(str(values["postcode"]).upper().split())

@@ -10,7 +10,7 @@ from opoz_desktop.kernel.audit import AuditLine
 from opoz_desktop.kernel.base import SchoolId
 from opoz_desktop.kernel.clock import SchoolYearSpan
 from opoz_desktop.kernel.errors import InvalidValue, NotFound
-from opoz_desktop.kernel.freetext import refuse_bsn
+from opoz_desktop.kernel.freetext import one_line, refuse_bsn
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
@@ -69,7 +69,7 @@ def open_year(work: Work, span: SchoolYearSpan) -> int:
 
 
 def _checked(facts: SchoolFacts) -> dict[str, str]:
-    values: dict[str, str] = {k: " ".join(v.split()) for k, v in asdict(facts).items()}
+    values: dict[str, str] = {k: one_line(v) for k, v in asdict(facts).items()}
     for field in ("name", "board_name"):
         if not values[field]:
             raise InvalidValue(field=field, reason="empty")

@@ -38,6 +38,11 @@ class SchoolRow:
     practice: bool
 
     @property
+    def paper_name(self) -> str:
+        """The name as paper prints it: a practice school says what it is on every sheet."""
+        return f"{self.name} (oefenschool)" if self.practice else self.name
+
+    @property
     def address(self) -> str:
         """`Bessenlaan 8, 1199 AB Nieuwerveen`, as far as it is known."""
         tail = " ".join(p for p in (self.postcode, self.place) if p)
