@@ -294,6 +294,73 @@ def test_a_log_line_holds_no_data() -> None:
     assert loud == []
 
 
+ASKING = {"execute", "scalars", "scalar", "rows", "change", "get", "flush", "ask", "ask_once", "do"}
+ASKED = re.compile(r"(^|[._])(work|session|desk|register|connection)(\(\))?\.\w+$")
+
+IN_A_LOOP = {
+    "features/consent/commands/purposes.py": "the purposes of a school: a dozen or two",
+    "features/consent/queries/digests.py": "three statements, one per table",
+    "features/consent/queries/history.py": "two statements, one per table",
+    "features/consent/queries/signals.py": "two statements, one per table",
+    "features/school/ui/files.py": "the files that a person drops on one card, each its own deed in the log",
+    "intake/commands.py": "pieces of 500 rows, because SQLite limits the parameters of a statement",
+    "intake/trail.py": "tables, and pieces of 500 rows",
+    "vault/archive.py": "one count per table of a backup",
+    "vault/compartments.py": "the members of a compartment: the staff who may read a document",
+    "vault/container.py": "the users of a new school file: the director and the recovery sheet",
+}
+"""Where a question stands in a loop, and why the loop does not grow with the number of pupils."""
+
+
+def repeated(loop: ast.AST) -> list[ast.AST]:
+    """Return the parts of a loop that run once for every turn."""
+    if isinstance(loop, ast.For | ast.AsyncFor):
+        return list(loop.body)
+    if isinstance(loop, ast.While):
+        return [loop.test, *loop.body]
+    if isinstance(loop, ast.DictComp):
+        once = [loop.key, loop.value]
+    elif isinstance(loop, ast.ListComp | ast.SetComp | ast.GeneratorExp):
+        once = [loop.elt]
+    else:
+        return []
+    return [*once, *(c for g in loop.generators for c in g.ifs), *(g.iter for g in loop.generators[1:])]
+
+
+def questions_in_loops(code: ast.AST) -> Iterator[ast.AST]:
+    """Yield the questions and deeds that a loop asks again at every turn."""
+    for loop in ast.walk(code):
+        for part in repeated(loop):
+            for node in ast.walk(part):
+                called = node.func if isinstance(node, ast.Call) else None
+                if isinstance(called, ast.Attribute) and called.attr in ASKING and ASKED.search(ast.unparse(called)):
+                    yield node
+
+
+def test_no_question_is_asked_for_every_pupil() -> None:
+    found: dict[str, list[str]] = {}
+    for path in python_files("opoz_desktop"):
+        if path.parent.name != "versions":
+            for call in questions_in_loops(tree(path)):
+                found.setdefault(str(path.relative_to(PACKAGE)), []).append(place(path, call))
+    assert {file: places for file, places in found.items() if file not in IN_A_LOOP} == {}
+    assert sorted(set(IN_A_LOOP) - set(found)) == [], "these no longer need their reason"
+
+
+@pytest.mark.parametrize(
+    ("code", "seen"),
+    [
+        ("for pupil in pupils:\n    work.session.execute(select(Decision))", 1),
+        ("[self._desk.ask(card, pupil.id) for pupil in pupils]", 1),
+        ("{p: n for p in pupils for n in work.rows(of(p))}", 1),
+        ("for row in work.rows(select(Pupil)):\n    names.append(row.name)", 0),
+        ("{row.id: known.get(row.id) for row in work.rows(select(Pupil))}", 0),
+    ],
+)
+def test_a_question_in_a_loop_is_seen(code: str, seen: int) -> None:
+    assert len(list(questions_in_loops(ast.parse(code)))) == seen
+
+
 TEXTS = {".py", ".toml", ".txt", ".md", ".in", ".lock", ".spec", ".ts", ".json", ".svg", ".qss", ".yaml", ""}
 NOT_OURS = {".git", ".venv", "build", "dist", "tour-output", "__pycache__", "node_modules"}
 

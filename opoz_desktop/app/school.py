@@ -86,9 +86,11 @@ class SchoolWindow(QObject):
 
     def opened(self) -> None:
         """Do what belongs to opening: bring back half-typed work, the backup of the day, and the next step."""
-        data = drafts.take(self._vault)
-        if data and self.window.restore_drafts(data):
-            self.desk.say(self.tr("Your half-typed work is back"))
+        data = drafts.kept(self._vault)
+        if data:
+            if self.window.restore_drafts(data):
+                self.desk.say(self.tr("Your half-typed work is back"))
+            drafts.forget(self._vault)
         if self._then == "practice":
             self.desk.do(school_commands.mark_practice)
             filling = partial(practice.fill, self._vault.register)
@@ -103,11 +105,15 @@ class SchoolWindow(QObject):
             self._back_up_today()
 
     def close(self) -> None:
-        """Let the school file go; closing twice is fine. From here on nobody asks it anything."""
-        self._closed = True
-        self.desk.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
+        """Let the school file go; closing twice is fine."""
         self._idle.stop()
         self.desk.jobs.stop()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Close the school file: from here on nobody asks it anything."""
+        self._closed = True
+        self.desk.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
         self._vault.close()
 
     def _lock(self, data: bytes, reason: str) -> None:
@@ -115,14 +121,14 @@ class SchoolWindow(QObject):
         try:
             drafts.keep(self._vault, data, reason)
         finally:
-            self._vault.close()
+            self._let_go()
             self.locked.emit(None)
 
     def _restore(self, archive: Path | None) -> None:
         """Put half-typed work away, let the file go, and go on at the unlock screen with this backup."""
         self.desk.jobs.stop()
         drafts.keep(self._vault, self.window.collect_drafts(), "key")
-        self._vault.close()
+        self._let_go()
         self.locked.emit(archive)
 
     def _look_changed(self) -> None:

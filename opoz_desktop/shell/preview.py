@@ -9,10 +9,12 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.kernel.permissions import Permission
 
 from . import dialogs
 from .desk import Desk
+from .saving import note_print
 from .widgets.buttons import Button
 from .widgets.preview_pane import PreviewPane
 from .widgets.text import Label
@@ -119,7 +121,11 @@ class PreviewDialog(QDialog):
     def _print_now(self) -> None:
         first = self._printer.fromPage() or 1
         last = self._printer.toPage() or self.pane.pages()
-        print_pages(self.pane.document, self._printer, first, last)
+        pages = print_pages(self.pane.document, self._printer, first, last)
+        try:
+            self._desk.do(note_print, pages)
+        except OpozError as error:
+            self._desk.fail(error)
         self._desk.say(self.tr("Sent to the printer"))
 
 

@@ -49,6 +49,11 @@ def note_export(work: Work, suffix: str, purpose: str, counts: Mapping[str, int]
     work.note(AuditLine(f"export.{suffix}", "", {"purpose": purpose, **counts}))
 
 
+def note_print(work: Work, pages: int) -> None:
+    """Note in the log that paper left the program: how many pages. Who may see a page may print it."""
+    work.note(AuditLine("export.print", "", {"pages": pages}))
+
+
 def purposes() -> list[tuple[str, str]]:
     """Return the purposes a file may leave for, as (code, words)."""
     return [

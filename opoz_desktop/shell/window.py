@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
         if idle is None:
             self._shortcuts.append(self._key("Ctrl+L", self._lock_key))
         theme.notifier().changed.connect(self._place)
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self._count)
         self._count()
         if self._entries:
             self.show_page(next(key for key, entry in self._entries.items() if entry.section >= 0))
@@ -315,9 +317,12 @@ class MainWindow(QMainWindow):
         self.status.show_saved(datetime.now(UTC).astimezone())
 
     def _changed(self, change: Change) -> None:
-        self._count()
+        """Count when the pages have answered and drawn: the numbers of the rail never hold up a click."""
+        self._counting.start()
 
     def _count(self) -> None:
+        if self.desk.signalsBlocked():
+            return  # the school file was let go in the meantime
         for item in self.rail.items:
             if item.entry.counter is not None:
                 item.set_count(item.entry.counter(self.desk))

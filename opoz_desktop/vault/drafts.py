@@ -34,17 +34,26 @@ def keep(vault: OpenVault, data: bytes, reason: str) -> None:
     vault.remember(draft_at=vault.clock.now() if data else None)
 
 
-def take(vault: OpenVault) -> bytes:
-    """Return the half-typed work of this person and forget it; empty when there is none or the key is another since."""
+def kept(vault: OpenVault) -> bytes:
+    """Return the half-typed work of this person; empty when there is none or the key is another since.
+
+    It stays where it is until `forget`: a program that is killed before it is shown loses nothing.
+    """
     sealed = vault.register.ask(_kept)
     if sealed is None or vault.read_only:
         return b""
-    vault.register.do(_drop)
-    vault.remember(draft_at=None)
     try:
         return crypto.box_open(vault.opened.private, sealed)
     except CannotOpen:
         return b""
+
+
+def forget(vault: OpenVault) -> None:
+    """Forget the half-typed work of this person, once it stands in its form again."""
+    if vault.read_only:
+        return
+    vault.register.do(_drop)
+    vault.remember(draft_at=None)
 
 
 def _keep(work: Work, sealed: bytes | None, reason: str) -> None:

@@ -161,8 +161,10 @@ def _replay(work: Work, vault_id: bytes, erase: Callable[[Work, Callable[[bytes]
 
 def _record(work: Work, marks: list[Mark]) -> None:
     work.require(Permission.EDIT_PUPILS)
+    known = set(work.session.scalars(select(Tombstone.h)))
     for mark in marks:
-        if work.session.get(Tombstone, mark.h) is None:
+        if mark.h not in known:
+            known.add(mark.h)
             work.session.add(Tombstone(h=mark.h, at=mark.at, sig=mark.sig, replayed_at=work.now))
     work.note(AuditLine("erasure.mark", facts={"pupils": len(marks)}))
 

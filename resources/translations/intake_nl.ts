@@ -201,6 +201,10 @@
         <translation>Lijst afdrukken</translation>
     </message>
     <message>
+        <source>First a backup. It can be taken back until {date}.</source>
+        <translation>Eerst een reservekopie. Terugdraaien kan tot {date}.</translation>
+    </message>
+    <message>
         <source>First a backup, then everything in one go. It can be taken back until {date}.</source>
         <translation>Eerst een reservekopie, dan alles in één keer. Terugdraaien kan tot {date}.</translation>
     </message>
@@ -493,8 +497,8 @@
         <translation>Gelijk gebleven</translation>
     </message>
     <message>
-        <source>nothing to change</source>
-        <translation>geen wijzigingen</translation>
+        <source>only small changes, such as numbers</source>
+        <translation>alleen kleine wijzigingen, zoals nummers</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>

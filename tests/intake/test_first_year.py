@@ -244,4 +244,5 @@ def test_numbers_sort(empty: Intake) -> None:
     proposal = empty.propose("edexml-2.0-parnassys-2025-2026.xml")
     assert proposal.pupils_now == 0
     assert proposal.pupils_then(proposal.ticked()) == 240
+    assert proposal.pupils_came_and_left(proposal.ticked()) == (240, 0)
     assert len(numbers(rows(proposal, RowKind.NEW, About.PUPIL))) == proposal.counts()[RowKind.NEW] - 22 - 12

@@ -25,6 +25,7 @@ def test_pupils_of_the_next_year(first_year: Intake, name: str) -> None:
         assert numbers(new) == WANT["nieuw"]
     assert numbers(left) == WANT["vertrokken"]
     assert all(r.ticked for r in left)
+    assert proposal.pupils_came_and_left(proposal.ticked()) == (len(WANT["nieuw"]), len(WANT["vertrokken"]))
     dated = [
         r for r in left if r.then.code == "signed_out" and str(r.then.values[0]).endswith(("-08-2026", "-09-2026"))
     ]

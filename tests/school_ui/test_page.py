@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from opoz_desktop.features.school import commands
+from opoz_desktop.features.school import commands, queries
 from opoz_desktop.features.school.queries import Status
 from opoz_desktop.features.school.ui import page_with
 from opoz_desktop.features.school.ui.page import PupilsPage
@@ -94,6 +94,21 @@ def test_former_pupils_stand_under_the_filter(page: PupilsPage, cast: Cast, qtbo
     assert page.column.count.text() == "1 oud-leerling"
     page.show_target(pupil_id=cast.tim)
     assert "oud-leerling sinds 01-10-2026" in page.card.head.detail.text()
+
+
+def test_a_new_school_year_comes_to_the_front_by_itself(
+    cast: Cast, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = PupilsPage(cast.desk)
+    qtbot.addWidget(page)
+    page.refresh()
+    before = page.column.year.key()
+    cast.office.group("8", "8", year=2027)
+    newer = next(y for y in cast.desk.ask(queries.years) if y.id != before)
+    monkeypatch.setattr(queries, "current_year", lambda work: newer)
+    page.refresh()
+    assert page.column.year.key() == newer.id
+    assert [page.column.group.itemText(n) for n in range(page.column.group.count())] == ["Alle groepen", "groep 8"]
 
 
 def test_the_school_year_can_be_chosen_when_there_are_two(page: PupilsPage, cast: Cast) -> None:

@@ -10,9 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
+from opoz_desktop.kernel.audit import AuditLine
 from opoz_desktop.kernel.errors import NotAllowed
 from opoz_desktop.kernel.permissions import Permission, Role
+from opoz_desktop.kernel.work import Work
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.helpsheet import HelpSheet
@@ -218,6 +221,41 @@ def test_a_narrow_window_has_a_narrow_rail(window: MainWindow) -> None:
 
 def test_the_counter_stands_in_the_accessible_name(window: MainWindow) -> None:
     assert window.rail.items[1].accessibleName() == "Leerlingen, 3"
+
+
+def add_word(work: Work) -> None:
+    work.session.execute(text("INSERT INTO word(word) VALUES ('molen')"))
+    work.note(AuditLine("word.add", "word/1"))
+
+
+def count_words(work: Work) -> int:
+    return int(work.session.execute(text("SELECT count(*) FROM word")).scalar_one())
+
+
+def counting_words(desk: Desk) -> MainWindow:
+    counted = PageEntry("today", lambda: "Vandaag", "sun", None, Page, counter=lambda desk: desk.ask(count_words))
+    return MainWindow([counted], desk, "OBS De Kleine Beer", Locker())
+
+
+def test_the_rail_counts_after_the_deed_and_never_holds_it_up(qtbot: QtBot, desk: Desk) -> None:
+    window = counting_words(desk)
+    qtbot.addWidget(window)
+    desk.do(add_word)
+    assert window.rail.items[0].count == 0
+    qtbot.waitUntil(lambda: window.rail.items[0].count == 1)
+
+
+def test_the_rail_asks_nothing_of_a_school_file_that_was_let_go(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = counting_words(desk)
+    qtbot.addWidget(window)
+    desk.do(add_word)
+    asked: list[object] = []
+    monkeypatch.setattr(desk, "ask", asked.append)
+    desk.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
+    QTest.qWait(20)
+    assert asked == []
 
 
 def test_lock_hands_over_the_half_typed_form_and_it_comes_back(qtbot: QtBot, qapp: QApplication) -> None:

@@ -44,6 +44,7 @@ def practice_school(tour: Tour) -> None:
     with tour.step("The practice school"):
         tour.see("The practice school is ready: all people are invented", seconds=120)
         tour.fill_screen()
+        tour.calm()
         tour.shot("today")
 
 
@@ -80,7 +81,6 @@ def consents(tour: Tour) -> None:
     with tour.step("Consents"):
         tour.click("rail_consent")
         tour.see("matrix")
-        tour.calm()
         tour.shot("consents of a group")
         tour.click("Beek, Lynn op de, In de krant, een tijdschrift of op tv{rest}", "item")
         tour.key("space")

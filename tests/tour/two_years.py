@@ -44,7 +44,7 @@ def story(tour: Tour) -> None:
         count_pupils(tour, now)
     with tour.step("Year 2: differences"):
         section(tour, "Read in")
-        choose_file(tour, SAMPLES / "edexml-2.1-parnassys-2026-2027.xml")
+        another(tour, SAMPLES / "edexml-2.1-parnassys-2026-2027.xml")
         tour.see(totals(now, NEW, LEFT, then), seconds=60)
         tour.calm()
         tour.shot("differences of year 2")

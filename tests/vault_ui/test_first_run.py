@@ -18,7 +18,7 @@ from opoz_desktop.vault.errors import WrongPassword
 from opoz_desktop.vault.rows import Notice
 from opoz_desktop.vault.ui.first_run import KIT_STEP, FirstRunWizard
 from opoz_desktop.vault.ui.first_run_steps import SchoolWords
-from opoz_desktop.vault.ui.place import look_at
+from opoz_desktop.vault.ui.place import free_name, look_at
 from tests import small_school
 
 from .paper import Paper
@@ -242,6 +242,15 @@ def test_a_taken_folder_is_named_and_refused(qtbot: QtBot, wizard: FirstRunWizar
     wizard.place.set_folder(taken)
     assert wizard.place.chosen.folder == taken / "school.kluis"
     assert wizard.place.missing() == ""
+
+
+def test_a_second_school_file_is_offered_a_free_name(tmp_path: Path) -> None:
+    first = tmp_path / "school.kluis"
+    assert free_name(first) == first
+    for name in ("school.kluis", "school-2.kluis"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "kop").write_text("x")
+    assert free_name(first) == tmp_path / "school-3.kluis"
 
 
 def test_a_cloud_folder_is_warned_for(wizard: FirstRunWizard, tmp_path: Path) -> None:

@@ -36,6 +36,8 @@ ALL = "all"
 SIDE_WIDTH = 336
 BESIDE = 1000
 """Pixels at 100 %: from here on the panel stands beside the table."""
+_ROWS_IN_SIGHT = 3
+"""So many rows of the table stay in sight above the doubts in a low window."""
 
 
 class DifferencesView(QWidget):
@@ -49,6 +51,7 @@ class DifferencesView(QWidget):
         super().__init__(parent)
         self._proposal: Proposal | None = None
         self._undo_words = ""
+        self._undo_until: date | None = None
         self.tabs: Tabs | None = None
         self.totals = Label("", "body", "ink2", elide=True)
         self.table = DifferenceView()
@@ -90,9 +93,8 @@ class DifferencesView(QWidget):
         self.table.differences.ticked = set(proposal.ticked())
         self.table.differences.answers = {}
         self.trouble.hide()
-        self._undo_words = self.tr(
-            "First a backup, then everything in one go. It can be taken back until {date}."
-        ).format(date=written(undo_until))
+        self._undo_until = undo_until
+        self._undo_line()
         self._build_tabs(proposal)
         self._show_notices(proposal)
         self.note.setVisible(bool({Part.GUARDIANS, Part.AUTHORITY} & proposal.tells))
@@ -103,6 +105,18 @@ class DifferencesView(QWidget):
         self.table.setCurrentIndex(QModelIndex())  # what was current in the file before says nothing here
         self._show_tab()
         self._first_doubt()
+
+    def _undo_line(self) -> None:
+        """Say what happens first and how long it can be taken back; shorter where height is dear."""
+        if self._undo_until is None:
+            return
+        if self.width() < theme.scaled(BESIDE):
+            words = self.tr("First a backup. It can be taken back until {date}.")
+        else:
+            words = self.tr("First a backup, then everything in one go. It can be taken back until {date}.")
+        shown, self._undo_words = self._undo_words, words.format(date=written(self._undo_until))
+        if self.words.text() == shown:
+            self.words.setText(self._undo_words)
 
     def proposal(self) -> Proposal | None:
         """Return what is shown."""
@@ -152,13 +166,20 @@ class DifferencesView(QWidget):
         self._said.setDirection(self._box.direction())
         self._said.setSpacing(0 if below else 6)
         self.paper.setVisible(not below)
+        self._undo_line()
         if below:
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)
-            self.side.setMaximumHeight(max(200, self.height() * 2 // 5))
+            self.side.setMaximumHeight(max(theme.scaled(120), min(self.height() * 2 // 5, self._beside_rows())))
         else:
             self.side.setFixedWidth(theme.scaled(SIDE_WIDTH))
             self.side.setMaximumHeight(16_777_215)
+
+    def _beside_rows(self) -> int:
+        """Return the height that is left for the panel when a few rows of the table stay in sight, in pixels."""
+        rows = theme.scaled(32) * (_ROWS_IN_SIGHT + 1) + 8
+        room = self.height() - self.strip.sizeHint().height() - self._tab_line.sizeHint().height()
+        return room - rows - self._box.spacing() - 24
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -40,6 +40,7 @@ class Combo(QComboBox):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMaxVisibleItems(16)  # all groups of a school, without scrolling
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setItemDelegate(_ChoiceDelegate(self))

@@ -8,7 +8,7 @@ from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine
 
-from . import REVISIONS, SCHEMA
+from . import REVISIONS
 
 
 class BrokenForeignKeys(RuntimeError):

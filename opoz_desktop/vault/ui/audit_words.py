@@ -51,6 +51,7 @@ AUDIT_WORDS: AuditWords = {
     "choice.change": lambda: QCoreApplication.translate("AuditWords", "Setting changed"),
     "export.pdf": lambda: QCoreApplication.translate("AuditWords", "PDF saved outside the school file"),
     "export.pdf.failed": lambda: QCoreApplication.translate("AuditWords", "Saving a PDF failed"),
+    "export.print": lambda: QCoreApplication.translate("AuditWords", "Printed: {pages} pages"),
     "export.csv": lambda: QCoreApplication.translate("AuditWords", "Table saved outside the school file"),
     "export.csv.failed": lambda: QCoreApplication.translate("AuditWords", "Saving a table failed"),
 }

@@ -148,4 +148,3 @@ class CorrectDialog(Dialog):
 
     def _answer_problem(self) -> str:
         return "" if self.answer.key() else self.tr("Choose what it should be.")
-

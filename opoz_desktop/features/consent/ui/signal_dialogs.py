@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -169,7 +170,7 @@ class FlagDialog(_SignalDialog):
         kind = self.kind()
         if not self._ready(self.since_field, self.text_field) or not isinstance(kind, Flag):
             return
-        noted = self.attempt(
+        note = partial(
             self._desk.do,
             commands.raise_flag,
             self._standing.pupil.id,
@@ -179,7 +180,7 @@ class FlagDialog(_SignalDialog):
             purpose_id=self._chosen_purpose(),
             since=self.since.value(),
         )
-        if noted:
+        if self.attempt(note):
             self.accept()
             self._desk.say(self.tr("Noted for {pupil}").format(pupil=self.pupil_name()))
 
@@ -254,7 +255,7 @@ class OrderDialog(_SignalDialog):
         fields = (self.guardian_field, self.since_field, self.until_field, self.text_field)
         if not self._ready(*fields) or not isinstance(kind, Order):
             return
-        recorded = self.attempt(
+        record = partial(
             self._desk.do,
             commands.record_order,
             self._standing.pupil.id,
@@ -265,7 +266,7 @@ class OrderDialog(_SignalDialog):
             guardian_id=self._chosen_guardian(),
             purpose_id=self._chosen_purpose(),
         )
-        if recorded:
+        if self.attempt(record):
             self.accept()
             self._desk.say(self.tr("Court order recorded for {pupil}").format(pupil=self.pupil_name()))
 

@@ -115,7 +115,8 @@ class PupilDialog(Dialog):
             **texts,
             **dates,
             "pupil_id": self._card.row.id if self._card else 0,
-            "group": self.group.currentIndex(),
+            "group": self.group.key(),
+            "sex": str(self.sex.key()),
         }
 
     def restore(self, draft: dict[str, Any]) -> None:
@@ -123,7 +124,8 @@ class PupilDialog(Dialog):
             control = getattr(self, key, None)
             if isinstance(control, TextField | DateField):
                 control.setText(str(value))
-        self.group.setCurrentIndex(int(draft.get("group", 0)))
+        self.group.set_key(draft.get("group"))
+        self.sex.set_key(Sex(str(draft.get("sex", Sex.UNKNOWN))))
 
     def _set_words(self) -> None:
         if self._card is None:

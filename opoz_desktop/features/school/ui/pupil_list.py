@@ -182,14 +182,18 @@ class PupilColumn(QFrame):
         self.add.setVisible(self._desk.may(Permission.EDIT_PUPILS))
 
     def _fill_years(self) -> None:
-        wanted = self.year.key()
+        """Fill the years, the current one first; who stood on the first stays on the first when a new year comes."""
+        wanted = self.year.key() if self.year.currentIndex() > 0 else None
         years = self._desk.ask(queries.years)
         now = self._desk.ask(queries.current_year)
         with QSignalBlocker(self.year):
             self.year.clear()
             for year in sorted(years, key=lambda y: (now is None or y.id != now.id, -y.starts.toordinal())):
                 self.year.add(year.id, self.tr("School year {name}").format(name=year.name))
-            self.year.set_key(wanted)
+            if wanted is None:
+                self.year.setCurrentIndex(0 if self.year.count() else -1)
+            else:
+                self.year.set_key(wanted)
         self.year.setVisible(len(years) > 1)
 
     def _fill_groups(self) -> None:
