@@ -181,14 +181,16 @@ def compile_translations() -> None:
         compiled = source.with_suffix(".qm")
         if compiled.exists() and compiled.stat().st_mtime_ns >= source.stat().st_mtime_ns:
             continue
+        fresh = compiled.with_suffix(".qm.new")  # a running program reads the old one from its own memory map
         done = subprocess.run(
-            [str(SCRIPTS / "pyside6-lrelease"), str(source), "-qm", str(compiled)],
+            [str(SCRIPTS / "pyside6-lrelease"), str(source), "-qm", str(fresh)],
             capture_output=True,
             text=True,
             check=False,
         )
         if done.returncode:
             raise Stop(f"The translation {source.name} cannot be compiled:\n{done.stdout}{done.stderr}")
+        fresh.replace(compiled)
 
 
 # Commands

@@ -93,6 +93,7 @@ class SchoolWindow(QObject):
             drafts.forget(self._vault)
         if self._then == "practice":
             self.desk.do(school_commands.mark_practice)
+            self.window.set_school(self._school_name())
             filling = partial(practice.fill, self._vault.register)
             self.desk.start(self.tr("Making the practice school"), filling, self._practice_made)
         elif self._new_school:

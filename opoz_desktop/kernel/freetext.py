@@ -42,3 +42,10 @@ def _passes(digits: str) -> bool:
     weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
     total = sum(w * int(d) for w, d in zip(weights, digits, strict=True))
     return total % 11 == 0 and digits != "000000000"
+
+
+def capital(text: str) -> str:
+    """Begin a Dutch sentence: the first letter large, and `één` becomes `Eén`, not `Één`."""
+    if text.startswith("één"):
+        return f"E{text[1:]}"
+    return text[:1].upper() + text[1:]

@@ -98,8 +98,9 @@ class StatusLine(QFrame):
         items = [item for item in (self.saved, self.backup, self.lock, self.told) if item.isVisibleTo(self)]
         room = self.width() - margins.left() - margins.right() - self._row.spacing()
         room -= sum(item.sizeHint().width() + self._row.spacing() for item in items)
-        labels = [self._keys.itemAt(place).widget() for place in range(self._keys.count())]
-        for label in reversed([one for one in labels if one is not None]):
+        places = [self._keys.itemAt(place) for place in range(self._keys.count())]
+        labels = [label for place in places if place is not None and (label := place.widget()) is not None]
+        for label in reversed(labels):
             room -= label.sizeHint().width() + self._keys.spacing()
             label.setVisible(room >= 0)
 

@@ -6,6 +6,7 @@ compiled with lrelease into the user's cache folder, so that nobody has to remem
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -68,10 +69,12 @@ def compile_catalogue(source: Path, target: Path) -> None:
     tool = lrelease()
     if tool is None:
         raise RuntimeError("lrelease not found")
-    command = [str(tool), "-silent", str(source), "-qm", str(target)]
+    fresh = target.with_name(f"{target.name}.{os.getpid()}")
+    command = [str(tool), "-silent", str(source), "-qm", str(fresh)]
     done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - our own tool, our own files
-    if done.returncode != 0 or not target.exists():
+    if done.returncode != 0 or not fresh.exists():
         raise RuntimeError("lrelease failed")
+    fresh.replace(target)  # never in place: a running program has the old one mapped in its memory
 
 
 def lrelease() -> Path | None:

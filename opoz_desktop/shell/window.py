@@ -67,9 +67,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setMinimumSize(*SMALLEST)
         role = role_words(desk.actor.role)
-        year = school_year_of(desk.today).name
-        words = self.tr("{school} · School year {year} · {name} ({role})")
-        self.setWindowTitle(words.format(school=school, year=year, name=desk.actor.name, role=role.lower()))
+        self.set_school(school)
 
         self.rail = Rail(tuple(self._entries.values()), desk.actor.name, role)
         self.stack = QStackedWidget()
@@ -128,6 +126,12 @@ class MainWindow(QMainWindow):
         if self._entries:
             self.show_page(next(key for key, entry in self._entries.items() if entry.section >= 0))
         self._place()
+
+    def set_school(self, school: str) -> None:
+        """Say in the title which school this is."""
+        role, year = role_words(self.desk.actor.role), school_year_of(self.desk.today).name
+        words = self.tr("{school} · School year {year} · {name} ({role})")
+        self.setWindowTitle(words.format(school=school, year=year, name=self.desk.actor.name, role=role.lower()))
 
     def page(self, key: str) -> Page | None:
         """Return a page, made when needed; None when there is none or the person may not see it."""

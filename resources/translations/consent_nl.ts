@@ -567,6 +567,10 @@
         <translation>Verloop</translation>
     </message>
     <message>
+        <source>Nothing happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
         <source>Holds on {date}. An open box is not a yes. Every answer belongs to the text the parent read.</source>
         <translation>Geldt op {date}. Een open vakje is geen ja. Elk antwoord hoort bij de tekst die de ouder las.</translation>
     </message>

@@ -135,6 +135,10 @@
         <translation>Opslaan van een PDF mislukt</translation>
     </message>
     <message>
+        <source>Printed: {pages} pages</source>
+        <translation>Afgedrukt: {pages} bladzijden</translation>
+    </message>
+    <message>
         <source>Table saved outside the school file</source>
         <translation>Tabel opgeslagen buiten het schoolbestand</translation>
     </message>

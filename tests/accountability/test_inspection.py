@@ -178,9 +178,7 @@ def about_a_pupil() -> dict[str, Table]:
     found = {"pupil", "guardian"}
     while True:
         more = {
-            name
-            for name, table in tables.items()
-            if any(key.column.table.name in found for key in table.foreign_keys)
+            name for name, table in tables.items() if any(key.column.table.name in found for key in table.foreign_keys)
         }
         if more <= found:
             break

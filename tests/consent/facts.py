@@ -75,6 +75,4 @@ def verdict(
     flags: Iterable[FlagFacts] = (),
     orders: Iterable[OrderFacts] = (),
 ) -> Verdict:
-    return evaluate(
-        who or child(), what or purpose(), list(answers), day(on), flags=tuple(flags), orders=tuple(orders)
-    )
+    return evaluate(who or child(), what or purpose(), list(answers), day(on), flags=tuple(flags), orders=tuple(orders))

@@ -73,9 +73,7 @@ def test_a_material_change_asks_again(consents: Consents) -> None:
 
 
 def test_a_late_answer_to_the_old_text_is_kept_and_said_to_be_old(consents: Consents) -> None:
-    consents.register.do(
-        commands.change_text, consents.id(WEBSITE), TEXTS, material=True, valid_from=date(2026, 10, 7)
-    )
+    consents.register.do(commands.change_text, consents.id(WEBSITE), TEXTS, material=True, valid_from=date(2026, 10, 7))
     tomorrow(consents)
     done = consents.say("emir.vader", {WEBSITE: "yes"}, at_desk(date(2026, 10, 6)))
     assert done.old_text == (consents.id(WEBSITE),)

@@ -267,9 +267,7 @@ def test_no_order_of_events_turns_a_standing_no_into_a_yes(
 
 
 @given(st.lists(events, max_size=7), st.integers(0, 60))
-def test_a_verdict_needs_a_yes_that_counts(
-    rows: list[tuple[int, str, int, int, int, bool, bool]], later: int
-) -> None:
+def test_a_verdict_needs_a_yes_that_counts(rows: list[tuple[int, str, int, int, int, bool, bool]], later: int) -> None:
     answers = built(rows)
     on = START + timedelta(later)
     found = evaluate(child(), purpose(), answers, on)
@@ -292,9 +290,7 @@ def test_the_order_in_which_rows_are_read_does_not_matter(
 
 
 @given(st.lists(events, min_size=1, max_size=6), st.integers(0, 60))
-def test_what_is_not_in_yet_changes_nothing(
-    rows: list[tuple[int, str, int, int, int, bool, bool]], later: int
-) -> None:
+def test_what_is_not_in_yet_changes_nothing(rows: list[tuple[int, str, int, int, int, bool, bool]], later: int) -> None:
     answers = built(rows)
     on = START + timedelta(later)
     known = [d for d in answers if d.received_on <= on and d.decided_on <= on]

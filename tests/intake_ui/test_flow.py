@@ -191,10 +191,10 @@ def test_all_rows_of_a_tab_go_on_and_off_together(first_year: Intake, lead: Make
     all_on = len(view.accepted_rows())
     qtbot.keyClick(view.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(view.accepted_rows()) == all_on - number
-    assert view.totals.text() == "nu 240 leerlingen, straks 270"
+    assert view.totals.text() == "nu 240 leerlingen, 30 nieuw, 0 vertrokken, straks 270"
     qtbot.mouseClick(view.table.all, Qt.MouseButton.LeftButton)
     assert len(view.accepted_rows()) == all_on
-    assert view.totals.text() == "nu 240 leerlingen, straks 242"
+    assert view.totals.text() == "nu 240 leerlingen, 30 nieuw, 28 vertrokken, straks 242"
 
 
 def test_with_nothing_ticked_the_button_says_why_it_is_off(first_year: Intake, lead: MakeHand, tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def test_the_first_year_through_the_window(empty: Intake, lead: MakeHand) -> Non
     assert hand.page.subtitle.full_text() == (
         "edexml-2.1-parnassys-2025-2026.xml (EDEXML 2.1) · peildatum 01-10-2025 · gemaakt 02-10-2025, 08:14"
     )
-    assert hand.page.differences.totals.text() == "nu 0 leerlingen, straks 240"
+    assert hand.page.differences.totals.text() == "nu 0 leerlingen, 240 nieuw, 0 vertrokken, straks 240"
     assert present(empty) == []
     hand.click(hand.page.differences.go)
     assert hand.view() is hand.page.done
@@ -79,7 +79,7 @@ def test_the_second_year_through_the_window(first_year: Intake, lead: MakeHand) 
         "all": len(proposal.differences),
         **{kind.value: counts[kind] for kind in RowKind if counts[kind] or kind is not RowKind.DOUBT},
     }
-    assert hand.page.differences.totals.text() == "nu 240 leerlingen, straks 242"
+    assert hand.page.differences.totals.text() == "nu 240 leerlingen, 30 nieuw, 28 vertrokken, straks 242"
     hand.click(hand.page.differences.go)
     assert len(present(first_year)) == want["leerlingen"]
     assert present(first_year, Status.FORMER) == differs["vertrokken"]

@@ -30,10 +30,12 @@ CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItem
 
 
 def dress(name: str, scale: int = 100) -> None:
-    """Put a theme and text size in force."""
+    """Put a theme and text size in force, unless they are: styling every widget again takes half a second."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    theme.apply(app, name, scale)
+    wanted = theme.DARK if name == "dark" else theme.LIGHT
+    if theme.tokens() != wanted or theme.text_size() != scale or not app.styleSheet():
+        theme.apply(app, name, scale)
 
 
 def settle() -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from opoz_desktop.kernel import resources
 from opoz_desktop.shell import icons, theme
 from opoz_desktop.shell.focus import FocusRing
+from opoz_desktop.shell.tables import ROW
 from opoz_desktop.shell.theme import DARK, LIGHT, Tokens
 from opoz_desktop.shell.widgets import (
     Button,
@@ -27,6 +28,8 @@ from opoz_desktop.shell.widgets import (
     Field,
     Label,
     PasswordField,
+    Section,
+    SectionList,
     Segmented,
     Tab,
     Tabs,
@@ -249,6 +252,20 @@ def test_the_timeline_shows_five_and_then_all(qtbot: QtBot) -> None:
         if label.text().startswith("Gebeurtenis") and label.isVisibleTo(timeline)
     ]
     assert len(shown) == 9
+
+
+def test_a_section_says_how_it_stands_in_an_icon_and_in_words(qtbot: QtBot) -> None:
+    sections = SectionList("Onderdelen")
+    qtbot.addWidget(sections)
+    sections.set_sections([Section("aim", "Doelen", "done"), Section("view", "Zienswijze", "wanting")])
+    model = sections.model()
+    rows = [model.index(number, 0).data(ROW) for number in range(model.rowCount())]
+    assert [(row.id, row.text, row.icon) for row in rows] == [
+        ("aim", "Doelen", "check"),
+        ("view", "Zienswijze", "circle-alert"),
+    ]
+    spoken = [model.index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole) for number in range(len(rows))]
+    assert [words.split(", ")[-1] for words in spoken] == ["in order", "something is missing"]
 
 
 def test_the_password_shows_measures_and_warns_of_caps_lock(qtbot: QtBot) -> None:

@@ -10,7 +10,9 @@ from .first_run import NewSchool, first_run
 from .stories import print_forms, unlock
 from .tour import Tour
 
-PRACTICE = NewSchool("OBS De Kleine Beer", "Marjolein van Dalen", "marjolein", "krokus fiets molen dijk 7", "Practise first")
+PRACTICE = NewSchool(
+    "OBS De Kleine Beer", "Marjolein van Dalen", "marjolein", "krokus fiets molen dijk 7", "Practise first"
+)
 
 
 def story(tour: Tour) -> None:
@@ -53,10 +55,15 @@ def pupils(tour: Tour) -> None:
     with tour.step("Pupils and one card"):
         tour.click("rail_pupils")
         tour.shot("pupils")
-        tour.fill("Search in this list", "graaf evi")
+        tour.fill("Search in this list", "evi")
         tour.click("Graaf, Evi de", "item")
-        for tab in ("Parents and authority", "Consents", "Files"):
+        for tab, content in (
+            ("Parents and authority", "Add a parent or carer"),
+            ("Consents", "card-consents"),
+            ("Files", "Choose a file"),
+        ):
             tour.click(tab, "_TabButton")
+            tour.see(content)
             tour.shot(f"card {tab}")
 
 
@@ -73,6 +80,7 @@ def find(tour: Tour) -> None:
         tour.gone("find")
         tour.see("{words}1084")
         tour.click("Consents", "_TabButton")
+        tour.see("card-consents")
         tour.shot("found card consents")
 
 

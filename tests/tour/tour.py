@@ -86,6 +86,7 @@ class Tour:
         )
         path = os.pathsep.join([str(HOOK), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)
         own = {"OPOZ_TOUR_MAP": str(self._socket), "PYTHONPATH": path, "LC_ALL": "C.UTF-8"}
+        own["PYTHONFAULTHANDLER"] = "1"  # a crash below Python says where
         log = (self.home / "output.txt").open("ab")
         self._process = subprocess.Popen(
             [*self.program, *arguments],
@@ -192,7 +193,9 @@ class Tour:
     def _lost(self, name: str) -> None:
         self.screen.save(self.folder / "lost.png")
         names = sorted({plain(c.name)[:60] for c in self.controls() if c.name and c.reachable})
-        raise NotSeen(f"not seen: {name!r}. On the screen: {names}. Output: {self.output[-3000:]}")
+        code = self._process.poll() if self._process is not None else None
+        ended = "" if code is None else f" The program ended with code {code}."
+        raise NotSeen(f"not seen: {name!r}.{ended} On the screen: {names}. Output: {self.output[-3000:]}")
 
     # Doing
 

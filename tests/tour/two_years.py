@@ -15,9 +15,7 @@ SAMPLES = Path(__file__).resolve().parents[1] / "intake" / "samples"
 EXPECTED = json.loads((SAMPLES / "verwacht.json").read_text(encoding="utf-8"))
 YEAR_1, YEAR_2 = EXPECTED["jaar_1"], EXPECTED["jaar_2"]
 NEW, LEFT = len(EXPECTED["verschil"]["nieuw"]), len(EXPECTED["verschil"]["vertrokken"])
-SCHOOL = NewSchool(
-    "OBS De Vliegerhof", "Karin Smit", "karin", "tulpen regen kelder 42 boot", "Import the pupils"
-)
+SCHOOL = NewSchool("OBS De Vliegerhof", "Karin Smit", "karin", "tulpen regen kelder 42 boot", "Import the pupils")
 
 
 def story(tour: Tour) -> None:

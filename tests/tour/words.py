@@ -45,5 +45,5 @@ def _with_data(reading: str) -> str:
 def spoken(source: str, number: int | None = None, **data: object) -> str:
     """Return a source text in Dutch with its data in it; with a number the form for more than one."""
     forms = dutch().get(plain(source), frozenset({source}))
-    best = max(forms, key=lambda form: (len(form), form)) if number != 1 else min(forms, key=lambda form: len(form))
+    best = max(forms, key=lambda form: (len(form), form)) if number != 1 else min(forms, key=len)
     return best.replace("%n", str(number)).format(**data)

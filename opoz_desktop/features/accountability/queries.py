@@ -205,9 +205,7 @@ def requesters(work: Work, pupil_id: PupilId) -> tuple[Requester, ...]:
         return tuple(Requester(r.guardian_id, r.guardian, r.capacity) for r in draft.recipients)
     if standing.by_pupil:
         return (Requester(None, standing.pupil.name.full, "self"),)
-    return tuple(
-        Requester(g.id, g.shown, AuthorityKind.PARENTAL.value) for g in standing.guardians if g.has is Has.YES
-    )
+    return tuple(Requester(g.id, g.shown, AuthorityKind.PARENTAL.value) for g in standing.guardians if g.has is Has.YES)
 
 
 def everything_of(work: Work, pupil_id: PupilId, guardian_id: GuardianId | None) -> Everything:
@@ -383,4 +381,3 @@ def _forms(work: Work, pupil_id: PupilId) -> tuple[Form, ...]:
         .order_by(PrintedForm.id)
     )  # fmt: skip
     return tuple(Form(shown_code(r[1]), r[2], r[3], r[4], r[5], tuple(events.get(r[0], ()))) for r in found)
-

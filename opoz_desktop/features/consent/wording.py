@@ -10,6 +10,7 @@ from typing import Any
 
 from opoz_desktop.kernel import resources
 from opoz_desktop.kernel.base import GuardianId
+from opoz_desktop.kernel.freetext import capital
 
 from .rules.facts import PUPIL, Channel, Identity, Medium, Reason, State, Verdict
 
@@ -41,9 +42,7 @@ def verdict_words(verdict: Verdict, names: Mapping[GuardianId, str], child: str)
     facts = {
         "yes": _names(verdict.who(State.YES), names, child),
         "no": _names(verdict.who(State.NO, State.WITHDRAWN), names, child),
-        "silent": _names(
-            verdict.who(State.SILENT, State.OLD_TEXT, State.INVALID, State.EXPIRED), names, child
-        ),
+        "silent": _names(verdict.who(State.SILENT, State.OLD_TEXT, State.INVALID, State.EXPIRED), names, child),
         "child": child,
         "date": verdict.since.strftime("%d-%m-%Y") if verdict.since else "",
     }
@@ -52,11 +51,11 @@ def verdict_words(verdict: Verdict, names: Mapping[GuardianId, str], child: str)
     sentence = reason.get("why_many", reason["why"]) if many else reason["why"]
     return VerdictWords(
         answer=w["word"][_answer(verdict)],
-        short=_capital(reason["short"].format(**facts)),
-        sentence=_capital(sentence.format(**facts)),
+        short=capital(reason["short"].format(**facts)),
+        sentence=capital(sentence.format(**facts)),
         rule=reason["rule"],
         source=verdict.source,
-        who=_capital(w["who"][verdict.who_may_decide.value].format(**facts)),
+        who=capital(w["who"][verdict.who_may_decide.value].format(**facts)),
         warning=w["warning"][verdict.warning.value].format(**facts) if verdict.warning else "",
     )
 
@@ -96,7 +95,3 @@ def _names(ids: Sequence[GuardianId], names: Mapping[GuardianId, str], child: st
     if len(known) == 1:
         return known[0]
     return w["comma"].join(known[:-1]) + w["and"] + known[-1]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -52,6 +52,7 @@ class DifferencesView(QWidget):
         self._proposal: Proposal | None = None
         self._undo_words = ""
         self._undo_until: date | None = None
+        self._below: bool | None = None
         self.tabs: Tabs | None = None
         self.totals = Label("", "body", "ink2", elide=True)
         self.table = DifferenceView()
@@ -89,6 +90,7 @@ class DifferencesView(QWidget):
 
     def show_proposal(self, proposal: Proposal, undo_until: date) -> None:
         """Show the differences between a file and the register; nothing has changed yet."""
+        self._place_side()
         self._proposal = proposal
         self.table.differences.ticked = set(proposal.ticked())
         self.table.differences.answers = {}
@@ -110,7 +112,7 @@ class DifferencesView(QWidget):
         """Say what happens first and how long it can be taken back; shorter where height is dear."""
         if self._undo_until is None:
             return
-        if self.width() < theme.scaled(BESIDE):
+        if self._below:
             words = self.tr("First a backup. It can be taken back until {date}.")
         else:
             words = self.tr("First a backup, then everything in one go. It can be taken back until {date}.")
@@ -166,7 +168,10 @@ class DifferencesView(QWidget):
         self._said.setDirection(self._box.direction())
         self._said.setSpacing(0 if below else 6)
         self.paper.setVisible(not below)
-        self._undo_line()
+        if below is not self._below:
+            self._below = below
+            self._undo_line()
+            self._count_pupils()
         if below:
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)
@@ -317,13 +322,21 @@ class DifferencesView(QWidget):
         reason = self.tr("Tick at least one row.") if nothing else ""
         self.go.set_off(reason)
         self.words.setText(reason or self._undo_words)
+        self._count_pupils()
+
+    def _count_pupils(self) -> None:
+        """Say how many pupils there are and will be; who comes and goes only where there is room for it."""
+        proposal = self._proposal
+        if proposal is None:
+            return
+        accepted, answers = self.accepted_rows(), self.table.differences.answers
         came, left = proposal.pupils_came_and_left(accepted, answers)
         then = proposal.pupils_then(accepted, answers)
         counts = {"now": proposal.pupils_now, "came": came, "left": left, "then": then}
-        if came or left:
-            self.totals.setText(self.tr("now {now} pupils, {came} new, {left} left, then {then}").format(**counts))
-        else:
-            self.totals.setText(self.tr("now {now} pupils, then {then}").format(**counts))
+        whole = self.tr("now {now} pupils, {came} new, {left} left, then {then}").format(**counts)
+        short = self.tr("now {now} pupils, then {then}").format(**counts)
+        self.totals.setText(whole if not self._below and (came or left) else short)
+        self.totals.setToolTip(whole if came or left else "")
 
     def _accept(self) -> None:
         self.trouble.hide()

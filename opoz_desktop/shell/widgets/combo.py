@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -52,7 +54,7 @@ class Combo(QComboBox):
         else:
             self.addItem(words, key)
 
-    def key(self) -> object:
+    def key(self) -> Any:
         """Return the key of the choice."""
         return self.currentData()
 

@@ -173,7 +173,10 @@ class _MatrixDelegate(QStyledItemDelegate):
         inner = rect.adjusted(8, 0, -4, -1)
         if isinstance(cell, MatrixCell):
             words = cell.words or answer_words(cell.answer)
-            if QFontMetrics(theme.font("small_medium")).horizontalAdvance(words) > inner.width() - 19:
+            wanted = QFontMetrics(theme.font("small_medium")).horizontalAdvance(words) + 19
+            if wanted > inner.width():
+                inner = rect.adjusted(4, 0, 0, -1)
+            if wanted > inner.width():
                 words = ""  # the box says it alone; half a word says nothing
             paint_answer(painter, inner, cell.answer, words, painter.device().devicePixelRatioF())
         else:

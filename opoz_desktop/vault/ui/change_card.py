@@ -159,7 +159,7 @@ class KitResetCard(PasswordCard):
     def _row(self) -> UserRow | None:
         if not hasattr(self, "who"):
             return None
-        return self._people.get(self.who.key())  # type: ignore[call-overload]
+        return self._people.get(self.who.key())
 
     def _who_words(self, row: UserRow) -> str:
         return f"{row.name} ({role_words(row.role)})"

@@ -38,9 +38,7 @@ class ReportAsk:
     case_no: str = ""
 
 
-def inspection_report(
-    work: Work, pupil_id: PupilId, ask: ReportAsk, access: tuple[AccessLine, ...] = ()
-) -> bytes:
+def inspection_report(work: Work, pupil_id: PupilId, ask: ReportAsk, access: tuple[AccessLine, ...] = ()) -> bytes:
     """Return the inspection report of a pupil for a requester, and note in the log that it was made.
 
     Raise NotAllowed, NotFound, RequesterHasNoAuthority, RequestDateInFuture.

@@ -148,7 +148,7 @@ class _Maker:
                 flow.facts([(self.w["full_name"], f"**{name}**"), *facts], label=62)
                 flow.y += 2.5
 
-        self.part(self.w["guardians"], write)
+        self.part(self.w["guardians"], write, keep=48.0)
 
     def _person(self, p: Person) -> Facts:
         w = self.w

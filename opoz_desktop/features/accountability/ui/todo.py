@@ -23,7 +23,7 @@ from opoz_desktop.shell.desk import Desk
 MOST = 7
 OLD_BACKUP = timedelta(days=7)
 """A backup older than this is said to be old; the status line uses the same week."""
-_NAMED = 3
+_NAMED = 2
 _SHOWN_WITHDRAWALS = 2
 
 Tone = Literal["plain", "ok", "no", "open", "pen"]

@@ -174,9 +174,7 @@ def follow_up(work: Work, decision_id: int, note: str, done_on: date | None = No
     if day > work.today:
         raise InvalidValue(field="done_on", reason="future")
     work.session.add(
-        FollowUp(
-            decision_id=decision_id, done_on=day, note=text, recorded_at=work.now, recorded_by=work.actor.user_id
-        )
+        FollowUp(decision_id=decision_id, done_on=day, note=text, recorded_at=work.now, recorded_by=work.actor.user_id)
     )
     work.note(AuditLine("consent.follow_up", f"pupil/{pupil_id}", {"decision": decision_id}))
 

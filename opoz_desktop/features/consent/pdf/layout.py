@@ -179,9 +179,7 @@ def _layout(lines: Sequence[Line], last: int) -> FormLayout:
         FieldSpot(last, "strip_date", STRIP, "date", LEFT, 277.0, 42.0, 9.0),
         FieldSpot(last, "strip_signature", STRIP, "signature", 72.0, 277.0, RIGHT - 72.0, 9.0),
     )
-    return FormLayout(
-        "consent", LAYOUT_VERSION, last, tuple(marks), tuple(codes), tuple(boxes), fields, ((last, CUT),)
-    )
+    return FormLayout("consent", LAYOUT_VERSION, last, tuple(marks), tuple(codes), tuple(boxes), fields, ((last, CUT),))
 
 
 def _strip_boxes(count: int, page: int) -> list[BoxSpot]:

@@ -77,9 +77,7 @@ def _decisions(work: Work, pupil_id: PupilId) -> list[HistoryLine]:
     ):
         d = rows[v[0]]
         lines.append(
-            HistoryLine(
-                HistoryKind.TAKEN_BACK, v[2].date(), v[2], v[3], d.guardian_id, d.purpose_id, d, v[1].value
-            )
+            HistoryLine(HistoryKind.TAKEN_BACK, v[2].date(), v[2], v[3], d.guardian_id, d.purpose_id, d, v[1].value)
         )
     for f in work.rows(
         select(FollowUp.decision_id, FollowUp.done_on, FollowUp.note, FollowUp.recorded_at, FollowUp.recorded_by)
@@ -87,9 +85,7 @@ def _decisions(work: Work, pupil_id: PupilId) -> list[HistoryLine]:
         .where(Decision.pupil_id == pupil_id)
     ):
         d = rows[f[0]]
-        lines.append(
-            HistoryLine(HistoryKind.FOLLOW_UP, f[1], f[3], f[4], d.guardian_id, d.purpose_id, d, text=f[2])
-        )
+        lines.append(HistoryLine(HistoryKind.FOLLOW_UP, f[1], f[3], f[4], d.guardian_id, d.purpose_id, d, text=f[2]))
     return lines
 
 

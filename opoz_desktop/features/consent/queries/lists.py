@@ -157,9 +157,7 @@ def _responses(work: Work, rows: tuple[PurposeRow, ...], lines: Iterable[_Line])
         else:
             counts[1 if any_answer else 2] += 1
     return tuple(
-        GroupResponse(g.id, g.label, sum(c), *c)
-        for g in school.groups(work)
-        for c in [tally.get(g.id, [0, 0, 0])]
+        GroupResponse(g.id, g.label, sum(c), *c) for g in school.groups(work) for c in [tally.get(g.id, [0, 0, 0])]
     )
 
 
@@ -208,9 +206,7 @@ def _lines(
     return tuple(result)
 
 
-def _survey(
-    work: Work, day: date, group_id: GroupId | None
-) -> tuple[tuple[PurposeRow, ...], Iterator[_Line]]:
+def _survey(work: Work, day: date, group_id: GroupId | None) -> tuple[tuple[PurposeRow, ...], Iterator[_Line]]:
     asked = purposes(work, on=day)
     people = {p.id: p for p in school.pupils(work, school.PupilFilter(group_id=group_id))}
     wanted = select(Pupil.id).where(Pupil.archived.is_(False), school.visible(work))

@@ -43,6 +43,7 @@ from .sources import BY_LAW, SOURCES, WHO
 _YES, _NO, _WITHDRAWN = State.YES, State.NO, State.WITHDRAWN
 _SAID_YES = Answer.YES
 
+
 @dataclass(frozen=True, slots=True)
 class Deciding:
     """Who decides for a pupil on a day, worked out once for all purposes."""
@@ -246,9 +247,7 @@ def _state_of_yes(d: DecisionFacts, who: Deciding, purpose: PurposeFacts, day: d
     return _YES
 
 
-def _state_of_no(
-    d: DecisionFacts, who: Deciding, purpose: PurposeFacts, decisions: Sequence[DecisionFacts]
-) -> State:
+def _state_of_no(d: DecisionFacts, who: Deciding, purpose: PurposeFacts, decisions: Sequence[DecisionFacts]) -> State:
     if d.semantic != purpose.semantic or not _had_authority(d, who):
         return State.OLD_TEXT
     if d.said is Answer.WITHDRAWN or any(

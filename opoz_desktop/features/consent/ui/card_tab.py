@@ -15,6 +15,7 @@ from opoz_desktop.features.consent.rules import Basis, Latest, State
 from opoz_desktop.features.school import commands as school_commands
 from opoz_desktop.kernel.base import PupilId, PurposeId
 from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
@@ -26,6 +27,7 @@ from opoz_desktop.shell.widgets import (
     Chipped,
     DateField,
     EmptyState,
+    Event,
     Icon,
     Label,
     LinkButton,
@@ -206,9 +208,8 @@ class ConsentTab(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
-        narrow = self.width() < _TEXT_NARROW
-        across = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._below.setDirection(across)
+        ways = QBoxLayout.Direction
+        self._below.setDirection(ways.TopToBottom if self.width() < _TEXT_NARROW else ways.LeftToRight)
         standing = self._standing
         if standing is not None and standing.rows and self._heads[2:] != (self._narrow(),):
             self.refresh()
@@ -316,8 +317,9 @@ class ConsentTab(QWidget):
             int(p.id): words.short_title(p.short, p.title) for p in self._desk.ask(queries.purposes, asked_only=False)
         }
         events = story(lines, Cast(names, purposes, self._desk.user_name))
-        self.timeline.set_events(events_of(events))
+        self.timeline.set_events(events_of(events) or [Event("clock", self.tr("Nothing happened yet."), "", "ink3")])
         self.history.set_counter(str(len(events)) if events else "")
+        self.only_button.setVisible(bool(events) or self._only_chosen)
         self.only_button.setText(self.tr("Show everything") if self._only_chosen else self.tr("Only this purpose"))
         self.only_button.setAccessibleName(self.only_button.text())
 
@@ -350,8 +352,7 @@ class ConsentTab(QWidget):
             FollowUpDialog(self, self._desk, one, self._standing.pupil.name.full).open()
 
     def _chosen_row(self) -> PurposeStanding | None:
-        rows = self._standing.rows if self._standing is not None else ()
-        return next((r for r in rows if r.purpose.id == self._chosen), None)
+        return next((r for r in self._standing.rows if r.purpose.id == self._chosen), None) if self._standing else None
 
     def _select(self) -> None:
         if self.table is None:
@@ -418,9 +419,9 @@ def _people(standing: PupilStanding) -> tuple[tuple[int, str], ...]:
     """Return the columns of people: who decides or has answered, in the order of the source."""
     answered = {int(a.guardian) for row in standing.rows for a in row.verdict.latest}
     names = people.names_of(standing.guardians)
-    shown = [(int(g.id), words.capital(names[int(g.id)])) for g in standing.guardians if int(g.id) in answered]
+    shown = [(int(g.id), capital(names[int(g.id)])) for g in standing.guardians if int(g.id) in answered]
     if 0 in answered:
-        shown.insert(0, (0, words.capital(names[0])))
+        shown.insert(0, (0, capital(names[0])))
     return tuple(shown)
 
 

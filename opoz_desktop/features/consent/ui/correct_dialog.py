@@ -11,6 +11,7 @@ from opoz_desktop.features.consent import commands
 from opoz_desktop.features.consent.queries import DecisionRow, PupilStanding
 from opoz_desktop.features.consent.rules import Answer, Channel
 from opoz_desktop.kernel.base import PurposeId
+from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
@@ -26,7 +27,7 @@ _CHANNELS = (Channel.PAPER, Channel.STRIP, Channel.DESK, Channel.PHONE, Channel.
 class CorrectDialog(Dialog):
     """Ask for the right answer. The wrong one stays in the history and no longer counts."""
 
-    DRAFT_KEY = "consent.correct"
+    DRAFT_KEY: str = "consent.correct"
 
     def __init__(
         self,
@@ -54,7 +55,7 @@ class CorrectDialog(Dialog):
         self._group = QButtonGroup(self)
         self.choices: list[tuple[DecisionRow, RadioButton]] = []
         for decision in decisions:
-            who = words.capital(names.get(int(decision.guardian_id or 0), ""))
+            who = capital(names.get(int(decision.guardian_id or 0), ""))
             choice = RadioButton(
                 f"{who}: {words.answer_word(decision.value)}",
                 f"{dates.written(decision.received_on)} · {words.channel_word(decision.channel)}",
@@ -68,7 +69,7 @@ class CorrectDialog(Dialog):
         self.answer.add("", self.tr("Choose…"))
         withdrawn = any(d.value is Answer.WITHDRAWN for d in decisions)
         for value in (Answer.YES, Answer.NO, *((Answer.WITHDRAWN,) if withdrawn else ())):
-            self.answer.add(value.value, words.capital(words.answer_word(value)))
+            self.answer.add(value.value, capital(words.answer_word(value)))
         self.answer_field = Field(self.tr("It should be"), self.answer, check=self._answer_problem)
         self.body.addWidget(self.answer_field)
         scanned = (Channel.SCAN,) if any(d.channel is Channel.SCAN for d in decisions) else ()

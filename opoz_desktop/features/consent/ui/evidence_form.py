@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.features.consent.commands import Evidence
 from opoz_desktop.features.consent.rules import Channel, Identity, parse_typed
+from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.shell.widgets import CheckBox, Combo, DateField, Field, TextField
 
 from . import words
@@ -46,7 +47,7 @@ class EvidenceForm(QWidget):
         self.channel = Combo(self.tr("How it came in"))
         self.channel.setObjectName("channel")
         for channel in channels:
-            self.channel.add(channel.value, words.capital(words.channel_word(channel)))
+            self.channel.add(channel.value, capital(words.channel_word(channel)))
         if chosen is not None:
             self.channel.set_key(chosen.value)
         column.addWidget(Field(self.tr("How it came in"), self.channel))
@@ -161,7 +162,7 @@ class EvidenceForm(QWidget):
         if len(known) > 1:
             self.identity.add("", self.tr("Choose…"))
         for identity in known:
-            self.identity.add(identity.value, words.capital(words.identity_word(identity)))
+            self.identity.add(identity.value, capital(words.identity_word(identity)))
         self.identity.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self._identity.setVisible(not paper)
         self._identity.set_error("")

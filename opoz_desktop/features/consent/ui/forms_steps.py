@@ -13,6 +13,7 @@ from opoz_desktop.features.consent.queries import FormDraft
 from opoz_desktop.features.school import queries as school
 from opoz_desktop.kernel.base import GroupId, PupilId, PurposeId
 from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.shell import dates, errors, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.widgets import (
@@ -29,8 +30,6 @@ from opoz_desktop.shell.widgets import (
     Scroll,
     WizardStep,
 )
-
-from . import words
 
 _DAYS_TO_HAND_IN = 14
 _NAMED = 6
@@ -412,4 +411,4 @@ class PrintStep(WizardStep):
         number = len(self._round.draft().skipped)
         if not number:
             return self.tr("nobody")
-        return words.capital(self.tr("%n pupil(s) without recorded authority", "", number))
+        return capital(self.tr("%n pupil(s) without recorded authority", "", number))

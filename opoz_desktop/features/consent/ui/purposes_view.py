@@ -11,6 +11,7 @@ from opoz_desktop.features.consent.queries.purposes import DUTCH
 from opoz_desktop.features.consent.rules import Basis
 from opoz_desktop.kernel.base import PurposeId
 from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
@@ -132,8 +133,8 @@ class PurposesView(QWidget):
         asked = self._asked_chip(row)
         return [
             Chip(asked.text, "ok" if row.asked else "plain", asked.icon),
-            Chip(words.capital(words.level_word(row.level)), icon="landmark"),
-            Chip(words.capital(words.medium_word(row.medium)), icon="globe"),
+            Chip(capital(words.level_word(row.level)), icon="landmark"),
+            Chip(capital(words.medium_word(row.medium)), icon="globe"),
         ]
 
     def _text_facts(self, row: PurposeRow) -> list[tuple[str, str]]:
@@ -150,7 +151,7 @@ class PurposesView(QWidget):
     def _policy_facts(self, row: PurposeRow) -> list[tuple[str, str]]:
         facts = [
             (self.tr("Ground"), words.basis_word(row.basis)),
-            (self.tr("Rule"), words.capital(words.policy_words(row.rule))),
+            (self.tr("Rule"), capital(words.policy_words(row.rule))),
             (self.tr("Ends"), self._ends(row)),
             (self.tr("Source"), row.source),
         ]

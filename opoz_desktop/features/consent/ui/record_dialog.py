@@ -14,6 +14,7 @@ from opoz_desktop.features.consent.queries import GuardianShort, PupilStanding
 from opoz_desktop.features.consent.rules import PUPIL, Answer, Channel, Has, State
 from opoz_desktop.kernel.base import GuardianId, PupilId, PurposeId
 from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
@@ -44,7 +45,7 @@ class RecordDialog(Dialog):
         self._standing = standing
         self._names = people.names_of(standing.guardians)
         born = standing.pupil.born_on
-        group = words.capital(standing.pupil.group_label)
+        group = capital(standing.pupil.group_label)
         about = (group, self.tr("born {date}").format(date=dates.written(born)) if born else "")
         ask(
             self,

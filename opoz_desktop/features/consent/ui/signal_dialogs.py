@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from opoz_desktop.features.consent import commands
@@ -23,8 +23,6 @@ from .asking import ask
 
 class _SignalDialog(Dialog):
     """What both dialogs share: the kind, whose, for what, since when, and the text that says where it comes from."""
-
-    done = Signal()
 
     def __init__(
         self, parent: QWidget | None, desk: Desk, standing: PupilStanding, purpose_id: PurposeId | None
@@ -133,7 +131,7 @@ class _SignalDialog(Dialog):
 class FlagDialog(_SignalDialog):
     """Note an objection that was heard, or guardians who disagree."""
 
-    DRAFT_KEY = "consent.flag"
+    DRAFT_KEY: str = "consent.flag"
 
     def __init__(
         self, parent: QWidget | None, desk: Desk, standing: PupilStanding, purpose_id: PurposeId | None
@@ -213,7 +211,7 @@ class FlagDialog(_SignalDialog):
 class OrderDialog(_SignalDialog):
     """Record a court order as it was shown; only its number and days are kept."""
 
-    DRAFT_KEY = "consent.order"
+    DRAFT_KEY: str = "consent.order"
 
     def __init__(
         self, parent: QWidget | None, desk: Desk, standing: PupilStanding, purpose_id: PurposeId | None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from opoz_desktop.features.consent.model import FormState, VoidKind
 from opoz_desktop.features.consent.queries import HistoryKind, HistoryLine
 from opoz_desktop.features.consent.rules import Answer, Flag, Order
+from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.shell import dates
 
 from . import words
@@ -63,7 +64,7 @@ def _answers(lines: Sequence[HistoryLine], cast: Cast) -> StoryEvent:
     first = lines[0]
     made = first.decision
     assert made is not None
-    who = words.capital(_guardian(first, cast))
+    who = capital(_guardian(first, cast))
     values = [line.decision.value for line in lines if line.decision is not None]
     withdrawn = all(value is Answer.WITHDRAWN for value in values)
     if len(lines) == 1:
@@ -98,7 +99,7 @@ def _single(line: HistoryLine, cast: Cast) -> StoryEvent:
     who = _guardian(line, cast)
     about = cast.purposes.get(line.purpose_id or 0, QCoreApplication.translate("ConsentStory", "all purposes"))
     icon, tone, title = _KIND[line.kind](line)
-    title = words.capital(title.format(who=who, purpose=about))
+    title = capital(title.format(who=who, purpose=about))
     extra = line.text
     if line.kind is HistoryKind.FORM_PRINTED:
         extra = QCoreApplication.translate("ConsentStory", "code {code}").format(code=line.detail)

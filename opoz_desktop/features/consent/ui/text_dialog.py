@@ -15,6 +15,7 @@ from opoz_desktop.features.consent.queries.purposes import DUTCH
 from opoz_desktop.features.consent.rules import Basis, Medium, Policy
 from opoz_desktop.features.consent.rules.facts import Level
 from opoz_desktop.kernel.base import fold_words
+from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.shell import theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
@@ -99,7 +100,7 @@ class _TextFields(QWidget):
 class TextDialog(Dialog):
     """Give a purpose a new text."""
 
-    DRAFT_KEY = "consent.text"
+    DRAFT_KEY: str = "consent.text"
 
     def __init__(self, parent: QWidget | None, desk: Desk, row: PurposeRow, version: VersionRow) -> None:
         super().__init__(parent, "", "", width=680)
@@ -184,13 +185,13 @@ class NewPurposeDialog(Dialog):
         row.setSpacing(8)
         self.level = Combo(self.tr("Whose use"))
         for level in Level:
-            self.level.add(level.value, words.capital(words.level_word(level)))
+            self.level.add(level.value, capital(words.level_word(level)))
         self.medium = Combo(self.tr("Where it ends up"))
         for medium in Medium:
-            self.medium.add(medium.value, words.capital(words.medium_word(medium)))
+            self.medium.add(medium.value, capital(words.medium_word(medium)))
         self.rule = Combo(self.tr("Who must say yes"))
         for rule in Policy:
-            self.rule.add(rule.value, words.capital(words.policy_words(rule)))
+            self.rule.add(rule.value, capital(words.policy_words(rule)))
         self.rule.set_key(Policy.ALL_AUTHORITY_HOLDERS.value)
         row.addWidget(Field(self.tr("Whose use"), self.level))
         row.addWidget(Field(self.tr("Where it ends up"), self.medium))

@@ -13,12 +13,13 @@ from opoz_desktop.features.consent.queries import PupilStanding
 from opoz_desktop.features.consent.rules import PUPIL, Channel, Identity, Medium, State
 from opoz_desktop.kernel.base import GuardianId, PupilId, PurposeId
 from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.shell import theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.widgets import CheckBox, Label, LinkButton, NoteBox, RadioButton
 
-from . import people, words
+from . import people
 from .asking import ask
 from .evidence_form import EvidenceForm
 
@@ -181,7 +182,7 @@ class WithdrawDialog(Dialog):
         if media & {Medium.ONLINE, Medium.CLOSED}:
             text = self.tr("Take down what is online today. What is on paper may stay; nothing new is printed.")
         self.consequence.set_text(text)
-        self.consequence.setAccessibleName(words.capital(text))
+        self.consequence.setAccessibleName(capital(text))
 
 
 def open_withdraw(parent: QWidget, desk: Desk, pupil_id: PupilId, purpose_id: PurposeId) -> WithdrawDialog:

@@ -151,8 +151,3 @@ def medium_word(medium: Medium) -> str:
         Medium.OTHER: QCoreApplication.translate("ConsentWords", "other"),
     }
     return words[medium]
-
-
-def capital(text: str) -> str:
-    """Give a sentence its capital; what stands between names stays as it is."""
-    return text[:1].upper() + text[1:]

@@ -247,8 +247,6 @@ def _siblings(work: Work, pupil_id: PupilId) -> tuple[tuple[PupilId, str, str], 
     shared = select(Guardianship.pupil_id).where(
         Guardianship.guardian_id.in_(own), Guardianship.pupil_id != pupil_id, Guardianship.ended_on.is_(None)
     )
-    found = work.rows(
-        pupil_rows(work).where(Pupil.id.in_(shared), Pupil.archived.is_(False)).order_by(Pupil.born_on)
-    )
+    found = work.rows(pupil_rows(work).where(Pupil.id.in_(shared), Pupil.archived.is_(False)).order_by(Pupil.born_on))
     rows = [pupil_row(r) for r in found]
     return tuple((r.id, r.name.full, r.group_label) for r in rows)

@@ -77,6 +77,4 @@ def _guardian_hits(work: Work, pattern: str, limit: int) -> list[Hit]:
         .order_by(Guardian.sort)
         .limit(limit)
     )  # fmt: skip
-    return [
-        Hit(HitKind.GUARDIAN, r[0], Name(r[1], r[2], r[3], r[4]).full, relation=r[5], children=r[6]) for r in found
-    ]
+    return [Hit(HitKind.GUARDIAN, r[0], Name(r[1], r[2], r[3], r[4]).full, relation=r[5], children=r[6]) for r in found]

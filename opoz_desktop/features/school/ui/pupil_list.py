@@ -140,9 +140,7 @@ class PupilColumn(QFrame):
 
     def is_filtered(self) -> bool:
         """Tell whether anything but the whole school of today is asked for."""
-        return bool(
-            self.search.text().strip() or self.group.key() is not None or self._status() is not Status.PRESENT
-        )
+        return bool(self.search.text().strip() or self.group.key() is not None or self._status() is not Status.PRESENT)
 
     def clear_filters(self) -> None:
         """Show the whole school of today again."""
