@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
+gc.disable()
+COLLECT_AFTER = 30
+"""Tests after which Python cleans up, between two tests."""
+_since_collected = 0
+
 settings.register_profile(
     "suite", deadline=None, database=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
 )
@@ -45,31 +50,36 @@ def _plain_again() -> None:
         theme.apply(widgets.QApplication.instance(), "light", 100)
 
 
-def _let_qt_delete() -> None:
-    """Let Qt delete first: a window that Python collects first loses its parts while Qt still calls them."""
+def _let_qt_delete() -> list[str]:
+    """Let Qt delete every window, and return those that a test left open.
+
+    Python may not collect a window that Qt still has: its parts lose their attributes while Qt calls them. So
+    nothing is collected of itself in a test run, and Python only cleans up after Qt.
+    """
     widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
-    if widgets is not None and core is not None and widgets.QApplication.instance() is not None:
-        widgets.QApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    if widgets is None or core is None or widgets.QApplication.instance() is None:
+        return []
+    windows = widgets.QApplication.topLevelWidgets()
+    left = sorted(f"{type(window).__name__} {window.objectName()}" for window in windows if window.isVisible())
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    widgets.QApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    return left
 
 
 @pytest.fixture(autouse=True)
 def nothing_left_open(own_profile: Path) -> Iterator[None]:
-    """Fail a test that leaves a window open, and close it, so that the next test starts clean."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        _let_qt_delete()
-        _plain_again()
-        gc.enable()
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
-        return
-    left = [window for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
-    names = sorted(f"{type(window).__name__} {window.objectName()}" for window in left)
-    for window in left:
-        window.close()
-    assert not names, f"left open: {names}"
+    """Fail a test that leaves a window open, and let Qt delete all windows, so that the next test starts clean."""
+    global _since_collected
+    yield
+    left = _let_qt_delete()
+    _plain_again()
+    _since_collected += 1
+    if _since_collected >= COLLECT_AFTER:
+        _since_collected = 0
+        gc.collect()
+    assert not left, f"left open: {left}"
 
 
 @pytest.fixture(scope="session")

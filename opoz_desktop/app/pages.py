@@ -90,7 +90,7 @@ def entries(vault: OpenVault, settings: Settings, deeds: Deeds) -> list[PageEntr
     reading = SectionTab("import", imports.label, imports.icon, Permission.IMPORT, None, imports.key)
     return [
         accountability_ui.today_with(partial(_backup_facts, vault), deeds.back_up, partial(_notices, vault)),
-        school_ui.page_with([consent_ui.CARD_TAB]),
+        school_ui.page_with([consent_ui.CARD_TAB], chips=[consent_ui.consent_chips]),
         consent_ui.PAGE,
         consent_ui.FORMS_PAGE,
         accountability_ui.reports_with(partial(_access_lines, vault)),

@@ -88,6 +88,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentChips</name>
+    <message>
+        <source>{n} allowed</source>
+        <translation>{n} mag</translation>
+    </message>
+    <message>
+        <source>{n} not allowed</source>
+        <translation>{n} mag niet</translation>
+    </message>
+    <message>
+        <source>{n} not yet</source>
+        <translation>{n} nog niet</translation>
+    </message>
+</context>
+<context>
     <name>ConsentErrors</name>
     <message>
         <source>What you typed is still there.</source>

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,13 +11,6 @@ from opoz_desktop.kernel.permissions import Role
 from opoz_desktop.shell.settings import Settings
 from opoz_desktop.vault import container, users
 from tests.small_school import CLOCK, DIRECTOR, SmallSchool
-from tests.tidy_qt import tidied
-
-
-@pytest.fixture(autouse=True)
-def _tidy(qapp: QApplication) -> Iterator[None]:
-    with tidied():
-        yield
 
 
 @pytest.mark.parametrize("role", [Role.IB, Role.ADMINISTRATION, Role.TEACHER, Role.DPO])

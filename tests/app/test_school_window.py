@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,13 +20,6 @@ from opoz_desktop.shell.settings import Settings
 from opoz_desktop.vault import audit, backup, container, users
 from opoz_desktop.vault.opened import OpenVault
 from tests.small_school import CLOCK, PASSWORD, TODAY, SmallSchool
-from tests.tidy_qt import tidied
-
-
-@pytest.fixture(autouse=True)
-def _tidy(qapp: QApplication) -> Iterator[None]:
-    with tidied():
-        yield
 
 
 def _open(qtbot: QtBot, qapp: QApplication, vault: OpenVault, then: str = "") -> SchoolWindow:

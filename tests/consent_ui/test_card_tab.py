@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from opoz_desktop.features.consent.queries import PurposeRow, history_of_pupil
+from opoz_desktop.features.consent.queries import PurposeRow, history_of_pupil, standing_of_pupil
 from opoz_desktop.features.consent.queries.todo import open_withdrawals
-from opoz_desktop.features.consent.ui import CARD_TAB, ConsentTab
+from opoz_desktop.features.consent.ui import CARD_TAB, ConsentTab, consent_chips
 from opoz_desktop.features.consent.ui.card_tab import open_count
 from opoz_desktop.features.consent.ui.follow_up_dialog import FollowUpDialog
 from opoz_desktop.features.consent.ui.record_dialog import RecordDialog
@@ -160,3 +160,14 @@ def test_of_an_old_pupil_the_pupil_decides(desk: Desk, thirty: SmallSchool, show
     tab = shown(ConsentTab(desk, old))
     assert tab.who.text() == "Olivier is 16 jaar of ouder en beslist zelf."
     assert heads(tab)[1] == "De leerling"
+
+
+def test_the_head_of_the_card_counts_what_may_be_used(desk: Desk, thirty: SmallSchool) -> None:
+    chips = consent_chips(desk, thirty.pupils["sanne"])
+    numbers = [int(chip.accessibleName().split(" ")[0]) for chip in chips]
+    standing = desk.ask(standing_of_pupil, thirty.pupils["sanne"])
+    assert sum(numbers) == len(standing.rows)
+    assert numbers[0] == sum(row.verdict.allowed for row in standing.rows)
+    assert all(
+        word in chip.accessibleName() for chip, word in zip(chips, ("mag", "mag niet", "nog niet"), strict=False)
+    )

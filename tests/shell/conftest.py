@@ -18,7 +18,6 @@ from opoz_desktop.kernel.register import Register
 from opoz_desktop.kernel.work import Actor
 from opoz_desktop.shell import theme
 from opoz_desktop.shell.desk import Desk
-from tests.tidy_qt import tidied
 
 NOW = datetime(2026, 10, 6, 7, 52, tzinfo=UTC)
 
@@ -57,9 +56,3 @@ def desk(qapp: QApplication, register: Register) -> Iterator[Desk]:
     made = Desk(register)
     yield made
     made.jobs.stop()
-
-
-@pytest.fixture(autouse=True)
-def _tidy(qapp: QApplication) -> Iterator[None]:
-    with tidied():
-        yield

@@ -28,7 +28,6 @@ from opoz_desktop.shell.window import MainWindow
 from opoz_desktop.vault import anchors, container
 from opoz_desktop.vault.ui.unlock import UnlockWindow
 from tests.small_school import CLOCK, LOGIN, PASSWORD, SmallSchool
-from tests.tidy_qt import tidied
 
 ROOT = Path(__file__).resolve().parents[2]
 TYPED = "Halfgetypte-Noor"
@@ -98,10 +97,9 @@ class Computer:
 def computer(qtbot: QtBot, qapp: QApplication, school: SmallSchool) -> Iterator[Computer]:
     school.close()
     made = Computer(qtbot, qapp, school)
-    with tidied():
-        yield made
-        for number in range(len(made.programs)):
-            made.ended(number)
+    yield made
+    for number in range(len(made.programs)):
+        made.ended(number)
 
 
 def _half_typed(computer: Computer, window: MainWindow) -> PupilDialog:

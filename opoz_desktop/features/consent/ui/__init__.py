@@ -12,6 +12,7 @@ from opoz_desktop.shell.page import PageEntry
 
 from .. import sentences as sentences
 from .audit_words import AUDIT_WORDS
+from .card_chips import consent_chips
 from .card_tab import ConsentTab, open_count
 from .forms_page import FormsPage
 from .page import ConsentPage
@@ -44,4 +45,4 @@ PAGE = PageEntry(
 )
 FORMS_PAGE = PageEntry("forms", _forms_label, "file-text", Permission.PRINT_FORMS, FormsPage)
 
-__all__ = ["AUDIT_WORDS", "CARD_TAB", "FORMS_PAGE", "PAGE", "ConsentPage", "ConsentTab", "FormsPage"]
+__all__ = ["AUDIT_WORDS", "CARD_TAB", "FORMS_PAGE", "PAGE", "ConsentPage", "ConsentTab", "FormsPage", "consent_chips"]
