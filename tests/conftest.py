@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import os
 import sys
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ os.environ.pop("QT_SCALE_FACTOR", None)
 gc.disable()
 COLLECT_AFTER = 30
 """Tests after which Python cleans up, between two tests."""
-_since_collected = 0
+_tests_done = itertools.count(1)
 
 settings.register_profile(
     "suite", deadline=None, database=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
@@ -71,13 +72,10 @@ def _let_qt_delete() -> list[str]:
 @pytest.fixture(autouse=True)
 def nothing_left_open(own_profile: Path) -> Iterator[None]:
     """Fail a test that leaves a window open, and let Qt delete all windows, so that the next test starts clean."""
-    global _since_collected
     yield
     left = _let_qt_delete()
     _plain_again()
-    _since_collected += 1
-    if _since_collected >= COLLECT_AFTER:
-        _since_collected = 0
+    if next(_tests_done) % COLLECT_AFTER == 0:
         gc.collect()
     assert not left, f"left open: {left}"
 

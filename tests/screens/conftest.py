@@ -1,3 +1,0 @@
-"""What the pictures need: windows that Qt deletes before Python collects them."""
-
-from __future__ import annotations
