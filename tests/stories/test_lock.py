@@ -27,6 +27,7 @@ from opoz_desktop.shell.settings import Settings
 from opoz_desktop.shell.window import MainWindow
 from opoz_desktop.vault import anchors, container
 from opoz_desktop.vault.ui.unlock import UnlockWindow
+from tests.other_user import CANNOT
 from tests.small_school import CLOCK, LOGIN, PASSWORD, SmallSchool
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -289,7 +290,7 @@ os._exit(0)
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="needs another user to be without rights")
+@pytest.mark.skipif(bool(CANNOT), reason=CANNOT)
 def test_a_read_only_folder_opens_and_locks_and_nothing_in_it_changes(school: SmallSchool, tmp_path: Path) -> None:
     school.close()
     home = tmp_path / "home"

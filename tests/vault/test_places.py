@@ -15,6 +15,7 @@ from opoz_desktop.kernel.audit import AuditLine
 from opoz_desktop.kernel.permissions import Role
 from opoz_desktop.vault import container, errors, folders, users
 from opoz_desktop.vault.rows import Notice
+from tests.other_user import CANNOT
 
 from .school_file import PASSWORDS, SchoolFile
 
@@ -86,7 +87,7 @@ vault.close()
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="needs another user to be without rights")
+@pytest.mark.skipif(bool(CANNOT), reason=CANNOT)
 def test_a_read_only_folder_opens_to_read_and_every_deed_is_refused(school_copy: SchoolFile) -> None:
     root = school_copy.folder.parent
     for path in (root, *root.parents):
