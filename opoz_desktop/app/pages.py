@@ -23,6 +23,7 @@ from opoz_desktop.features.school.ui.audit_words import AUDIT_WORDS as SCHOOL_WO
 from opoz_desktop.features.school.ui.settings import settings_tabs
 from opoz_desktop.intake import ui as intake_ui
 from opoz_desktop.intake.ui.audit_words import AUDIT_WORDS as INTAKE_WORDS
+from opoz_desktop.kernel.base import PupilId
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.kernel.permissions import Permission, Role
 from opoz_desktop.kernel.steps import Step
@@ -136,9 +137,11 @@ def _backup_facts(vault: OpenVault) -> BackupFacts:
 
 
 def _access_lines(vault: OpenVault, pupil_id: int) -> Sequence[AccessLine]:
-    """Return what the log says about a pupil: moment, role and deed, never a name."""
+    """Return what the log says about a pupil and the authority over it: moment, role and deed, never a name."""
     roles = {int(person.id): person.role for person in users.people(vault, removed=True)}
-    rows = vault.register.ask(audit_lines, LogFilter(obj=f"pupil/{pupil_id}"), limit=_MOST_LINES)
+    spans = vault.register.ask(school_queries.authority_spans, PupilId(pupil_id))
+    about = frozenset({f"pupil/{pupil_id}", *(f"authority/{span.id}" for span in spans)})
+    rows = vault.register.ask(audit_lines, LogFilter(objs=about), limit=_MOST_LINES)
     return [
         AccessLine(
             row.at,

@@ -122,6 +122,8 @@ class LogFilter:
     actor: int | None = None
     areas: frozenset[str] = frozenset()
     obj: str = ""
+    objs: frozenset[str] = frozenset()
+    """Any of these objects; empty for all."""
 
 
 EVERYTHING = LogFilter()
@@ -158,6 +160,8 @@ def audit_lines(
         query = query.where(_area().in_(sorted(filters.areas)))
     if filters.obj:
         query = query.where(AuditEntry.obj == filters.obj)
+    if filters.objs:
+        query = query.where(AuditEntry.obj.in_(sorted(filters.objs)))
     return tuple(
         LogRow(seq, _moment(at) or _UNREADABLE, actor, name, str(action), str(obj), _facts(facts))
         for seq, at, actor, name, action, obj, facts in work.session.execute(query)

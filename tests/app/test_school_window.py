@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from opoz_desktop.app.pages import LOG_WORDS, ROW_CHECKS
+from opoz_desktop.app.pages import LOG_WORDS, ROW_CHECKS, _access_lines
 from opoz_desktop.app.school import SchoolWindow
 from opoz_desktop.features.consent import commands as consent
 from opoz_desktop.features.consent import queries as consents
@@ -126,3 +126,10 @@ def test_every_deed_has_its_sentence_in_the_log(school: SmallSchool) -> None:
     lines = register.ask(audit.audit_lines, limit=500)
     assert len(lines) > 20
     assert {line.action for line in lines} - set(LOG_WORDS) == set()
+
+
+def test_the_report_hears_of_every_deed_about_the_child_also_of_its_authority(school: SmallSchool) -> None:
+    kinds = [line.kind for line in _access_lines(school.vault, school.pupils["sanne"])]
+    assert kinds.count(LOG_WORDS["school.authority"]()) == 2
+    assert LOG_WORDS["school.pupil_add"]() in kinds
+    assert not any("Sanne" in kind or "Vries" in kind for kind in kinds)
