@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import itertools
 import os
 import sys
 from collections.abc import Iterator
@@ -20,9 +19,6 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
 gc.disable()
-COLLECT_AFTER = 30
-"""Tests after which Python cleans up, between two tests."""
-_tests_done = itertools.count(1)
 
 settings.register_profile(
     "suite", deadline=None, database=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
@@ -55,7 +51,7 @@ def _let_qt_delete() -> list[str]:
     """Let Qt delete every window, and return those that a test left open.
 
     Python may not collect a window that Qt still has: its parts lose their attributes while Qt calls them. So
-    nothing is collected of itself in a test run, and Python only cleans up after Qt.
+    nothing is collected in a test run.
     """
     widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
     if widgets is None or core is None or widgets.QApplication.instance() is None:
@@ -75,8 +71,6 @@ def nothing_left_open(own_profile: Path) -> Iterator[None]:
     yield
     left = _let_qt_delete()
     _plain_again()
-    if next(_tests_done) % COLLECT_AFTER == 0:
-        gc.collect()
     assert not left, f"left open: {left}"
 
 
