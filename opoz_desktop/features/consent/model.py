@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from opoz_desktop.kernel.base import Base, EnumText, GuardianId, Id, PupilId, PurposeId, UserId
@@ -27,7 +27,10 @@ class FormState(StrEnum):
     """Where a printed form is."""
 
     PRINTED = "printed"
+    HANDED_OUT = "handed_out"
     RETURNED = "returned"
+    BOOKED = "booked"
+    EXPIRED = "expired"
     LOST = "lost"
     CANCELLED = "cancelled"
 
@@ -45,6 +48,8 @@ class Purpose(Base):
     sort: Mapped[int]
     own: Mapped[bool] = mapped_column(default=False)
     """Made by the school, not seeded."""
+    once: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """A question of one event: it stands on that event's form only, and its answers end with the event."""
 
 
 class PurposePolicy(Base):
@@ -61,6 +66,10 @@ class PurposePolicy(Base):
     rule: Mapped[Policy] = mapped_column(EnumText(Policy))
     until_leaving: Mapped[bool]
     valid_months: Mapped[int | None]
+    valid_until: Mapped[date | None]
+    """The first day on which no yes counts any more, whenever it was given."""
+    material_months: Mapped[int | None]
+    """How long pictures of this use stay where they are, in months; None: not bounded."""
     informed_on: Mapped[date | None]
     source: Mapped[str]
     recorded_at: Mapped[datetime]
@@ -208,6 +217,35 @@ class FollowUp(Base):
     recorded_by: Mapped[UserId]
 
 
+class EvidenceFile(Base):
+    """A scan or file that proves answers; the content stands in the encrypted register, never beside it."""
+
+    __tablename__ = "evidence_file"
+    __table_args__ = AUTOINCREMENT
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    pupil_id: Mapped[PupilId] = mapped_column(Id, ForeignKey("pupil.id"), index=True)
+    title: Mapped[str]
+    media_type: Mapped[str]
+    content: Mapped[bytes] = mapped_column(deferred=True)
+    size: Mapped[int]
+    digest: Mapped[bytes]
+    """SHA-256 of the content."""
+    added_at: Mapped[datetime]
+    added_by: Mapped[UserId]
+
+
+class DecisionEvidence(Base):
+    """Which file proves which answer."""
+
+    __tablename__ = "decision_evidence"
+    __table_args__ = (UniqueConstraint("decision_id", "file_id"), AUTOINCREMENT)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    decision_id: Mapped[int] = mapped_column(Id, ForeignKey("decision.id"), index=True)
+    file_id: Mapped[int] = mapped_column(Id, ForeignKey("evidence_file.id"), index=True)
+
+
 class ConsentFlag(Base):
     """A signal that stops a use. A row with `ends_id` ends an earlier one on its day."""
 
@@ -261,6 +299,8 @@ RETENTION = {
     "decision": _PROOF,
     "decision_void": "rule: goes with the decision",
     "follow_up": "rule: goes with the decision",
+    "evidence_file": _PROOF,
+    "decision_evidence": "rule: goes with the decision",
     "consent_flag": _PROOF,
     "court_order": _PROOF,
 }

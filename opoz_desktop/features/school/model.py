@@ -83,6 +83,25 @@ class School(Base):
     practice: Mapped[bool] = mapped_column(default=False)
 
 
+class Letterhead(Base):
+    """What stands at the head and the foot of the school's letters and forms; the last row holds.
+
+    The picture was checked and redrawn when it came in: a plain PNG, small, without anything hidden in it.
+    """
+
+    __tablename__ = "letterhead"
+    __table_args__ = AUTOINCREMENT
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    logo: Mapped[bytes | None] = mapped_column(deferred=True)
+    """PNG; None: no logo."""
+    logo_width: Mapped[int] = mapped_column(default=0)
+    logo_height: Mapped[int] = mapped_column(default=0)
+    footer: Mapped[str] = mapped_column(default="")
+    recorded_at: Mapped[datetime]
+    recorded_by: Mapped[int]
+
+
 class SchoolYear(Base):
     """A school year, 1 August to 31 July."""
 
@@ -287,6 +306,7 @@ class PupilFile(Base):
 
 RETENTION = {
     "school": "none: the school itself, no person",
+    "letterhead": "none: the school itself, no person",
     "school_year": "none: no person",
     "group_of_year": "none: no person",
     "pupil": "rule: school time and the term of retention.pupil_years_after_leaving",
