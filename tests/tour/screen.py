@@ -52,6 +52,9 @@ class VirtualScreen:
             self._server.kill()
             raise RuntimeError("Xvfb did not start")
         self.display = f":{number.decode().strip()}"
+        # A keyboard that has ë and é: for a letter that is on no key xdotool makes a key, and takes it away again
+        # before a busy program has read which letter it was.
+        subprocess.run(["setxkbmap", "-layout", "us", "-variant", "altgr-intl"], env=self.env, check=True)
         return self
 
     def __exit__(

@@ -36,14 +36,14 @@ def tour(tmp_path: Path) -> Iterator[Tour]:
 
 def test_what_is_typed_and_clicked_arrives(tour: Tour) -> None:
     with tour.step("Type"):
-        tour.fill("Name", "Zoë de Vries")
+        tour.fill("Name", "Zoë d’Élan-Núñez")
         tour.shot("The name")
     with tour.step("Answer"):
         tour.click("Open")
         tour.fill("Answer", "yes")
         tour.click("Ready")
         tour.gone("Ready")
-        assert tour.see("said").name == "Zoë de Vries: yes"
+        assert tour.see("said").name == "Zoë d’Élan-Núñez: yes"
         tour.click("cell 1 1")
         assert tour.see("clicked 1 1").names[-1] == "said"
         tour.shot("The answer")
