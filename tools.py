@@ -146,7 +146,7 @@ def site_packages() -> Path:
 def missing_libraries() -> set[str]:
     """Return the names of shared libraries that Qt and the type checker ask for and this Linux does not have."""
     qt = site_packages() / "PySide6"
-    modules = ("Core", "DBus", "Gui", "Network", "Pdf", "PdfWidgets", "PrintSupport", "Svg", "Test", "Widgets")
+    modules = ("Core", "DBus", "Gui", "Network", "PrintSupport", "Svg", "Test", "Widgets")
     plugins = ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "printsupport/libcupsprintersupport.so")
     files = [qt / f"Qt{name}.abi3.so" for name in modules]
     files += [qt / "Qt" / "plugins" / name for name in plugins]

@@ -23,7 +23,6 @@ from opoz_desktop.shell.icons import pixmap
 from opoz_desktop.shell.last_resort import LastResort
 from opoz_desktop.shell.lifecycle import OneProgram, start_again
 from opoz_desktop.shell.settings import Settings
-from opoz_desktop.shell.singletons import keep_singletons
 from opoz_desktop.vault.process import harden
 
 if TYPE_CHECKING:
@@ -160,7 +159,6 @@ class Program(QObject):
 
 def prepare(arguments: Sequence[str], settings: Settings | None = None) -> QApplication:
     """Make the application object with its fonts, look, words and last-resort hook."""
-    keep_singletons()
     app = QApplication.instance() or QApplication(list(arguments))
     assert isinstance(app, QApplication)
     kept = settings or Settings()

@@ -1,5 +1,1 @@
 """Everything Qt that is not about a subject: the window, the look, and the frame every subject stands in."""
-
-from .singletons import keep_singletons
-
-keep_singletons()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,8 +12,10 @@ from opoz_desktop.kernel.permissions import Permission
 
 from . import dialogs
 from .desk import Desk
+from .paper import Paper
 from .saving import note_print
 from .widgets.buttons import Button
+from .widgets.paper_view import Zoom
 from .widgets.preview_pane import PreviewPane
 from .widgets.text import Label
 
@@ -61,7 +61,7 @@ class PreviewDialog(QDialog):
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
         self.close_button.clicked.connect(self.reject)
-        self.pane.view.pageNavigator().currentPageChanged.connect(self._count)
+        self.pane.view.turned.connect(self._count)
         self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
         self._shortcut.activated.connect(self._print)
         self._count()
@@ -76,30 +76,19 @@ class PreviewDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.pane.view.zoomMode() != QPdfView.ZoomMode.Custom:
-            wide = self.pane.width() > 900
-            self.pane.view.setZoomMode(QPdfView.ZoomMode.FitInView if wide else QPdfView.ZoomMode.FitToWidth)
+        if self.pane.view.zoom is not Zoom.OWN:
+            self.pane.view.set_zoom(Zoom.PAGE if self.pane.width() > 900 else Zoom.WIDTH)
 
     def _count(self) -> None:
         self.page_words.setText(
             self.tr("Page {number} of {total}").format(number=self.pane.page(), total=self.pane.pages())
         )
 
-    def _zoom(self, factor: float) -> None:
-        view = self.pane.view
-        if view.zoomMode() != QPdfView.ZoomMode.Custom:
-            size = self.pane.document.pagePointSize(0)
-            dots = view.logicalDpiX() / 72
-            now = view.viewport().height() / (size.height() * dots) if size.height() else 1.0
-            view.setZoomMode(QPdfView.ZoomMode.Custom)
-            view.setZoomFactor(max(0.25, min(4.0, now)))
-        view.setZoomFactor(max(0.25, min(4.0, view.zoomFactor() * factor)))
-
     def _smaller(self) -> None:
-        self._zoom(1 / 1.25)
+        self.pane.view.set_zoom(Zoom.OWN, self.pane.view.factor() / 1.25)
 
     def _larger(self) -> None:
-        self._zoom(1.25)
+        self.pane.view.set_zoom(Zoom.OWN, self.pane.view.factor() * 1.25)
 
     def _save(self) -> None:
         dialogs.save_bytes(self, self._desk, self._data, self._stem, "pdf", {"pages": self.pane.pages()})
@@ -121,7 +110,7 @@ class PreviewDialog(QDialog):
     def _print_now(self) -> None:
         first = self._printer.fromPage() or 1
         last = self._printer.toPage() or self.pane.pages()
-        pages = print_pages(self.pane.document, self._printer, first, last)
+        pages = print_pages(self.pane.view.paper, self._printer, first, last)
         try:
             self._desk.do(note_print, pages)
         except OpozError as error:
@@ -129,13 +118,13 @@ class PreviewDialog(QDialog):
         self._desk.say(self.tr("Sent to the printer"))
 
 
-def print_pages(document: QPdfDocument, printer: QPrinter, first: int, last: int) -> int:
+def print_pages(paper: Paper, printer: QPrinter, first: int, last: int) -> int:
     """Draw pages (from 1) on a printer at its own resolution and return how many; nothing is written to disk."""
     painter = QPainter()
     printer.setFullPage(True)
     count = 0
     for number in range(first - 1, last):
-        points = document.pagePointSize(number)
+        points = paper.sizes[number]
         turned = points.width() > points.height()
         printer.setPageOrientation(QPageLayout.Orientation.Landscape if turned else QPageLayout.Orientation.Portrait)
         if not painter.isActive():
@@ -145,7 +134,7 @@ def print_pages(document: QPdfDocument, printer: QPrinter, first: int, last: int
             printer.newPage()
         scale = printer.resolution() / 72
         pixels = QSize(round(points.width() * scale), round(points.height() * scale))
-        picture = document.render(number, pixels)
+        picture = paper.image(number, pixels)
         offset = printer.pageLayout().fullRectPixels(printer.resolution())
         painter.drawImage(QRectF(0, 0, pixels.width(), pixels.height()).translated(offset.topLeft()), picture)
         count += 1

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,18 +14,16 @@ from opoz_desktop.features.accountability.pdf import AccessLine
 from opoz_desktop.features.accountability.ui import REPORTS_PAGE, ReportsPage
 from opoz_desktop.features.accountability.ui.reports import _month_later
 from opoz_desktop.shell.desk import Desk
+from opoz_desktop.shell.paper import Paper
 from tests.small_school import SmallSchool
 
 Show = Callable[..., Any]
 
 
 def read(pdf: bytes) -> str:
-    document, buffer = QPdfDocument(), QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    text = "\n".join(document.getAllText(page).text() for page in range(document.pageCount()))
-    document.close()
+    paper = Paper(pdf)
+    text = "\n".join(paper.text(page) for page in range(len(paper)))
+    paper.close()
     return text
 
 

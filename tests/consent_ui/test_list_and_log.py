@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from opoz_desktop.features.accountability.ui import AUDIT_WORDS as REPORT_WORDS
@@ -18,6 +17,7 @@ from opoz_desktop.features.consent.ui import AUDIT_WORDS, ConsentPage
 from opoz_desktop.kernel.errors import NotAllowed, NotFound
 from opoz_desktop.kernel.permissions import Role
 from opoz_desktop.shell.desk import Desk
+from opoz_desktop.shell.paper import Paper
 from tests import small_school
 from tests.small_school import SmallSchool
 
@@ -25,12 +25,9 @@ FEATURES = Path(__file__).resolve().parents[2] / "opoz_desktop" / "features"
 
 
 def pages(pdf: bytes) -> list[str]:
-    document, buffer = QPdfDocument(), QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    found = [document.getAllText(page).text() for page in range(document.pageCount())]
-    document.close()
+    paper = Paper(pdf)
+    found = [paper.text(page) for page in range(len(paper))]
+    paper.close()
     return found
 
 

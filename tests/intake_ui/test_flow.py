@@ -7,9 +7,8 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from opoz_desktop.features.school import commands as school_commands
@@ -22,6 +21,7 @@ from opoz_desktop.kernel.errors import ResourceMissing
 from opoz_desktop.kernel.permissions import Permission, Role
 from opoz_desktop.kernel.steps import Step
 from opoz_desktop.shell.desk import Desk
+from opoz_desktop.shell.paper import Paper
 from tests.intake.build import SAMPLES, YEAR_1, YEAR_2, Intake, rows
 from tests.small_school import as_role
 
@@ -296,12 +296,8 @@ def test_the_list_is_printed_as_it_stands_in_the_tab(first_year: Intake, lead: M
         qtbot.mouseClick(view.paper, Qt.MouseButton.LeftButton)
     title, data, stem = asked.args
     assert (title, stem) == ("Verschillen", "verschillen")
-    document = QPdfDocument()
-    buffer = QBuffer()
-    buffer.setData(data)
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    words = " ".join(document.getAllText(page).text() for page in range(document.pageCount()))
+    paper = Paper(data)
+    words = " ".join(paper.text(page) for page in range(len(paper)))
     for row in rows(proposal, RowKind.LEFT, About.PUPIL):
         assert row.who.split(",")[0] in words
     assert "vertrokken" in words

@@ -179,7 +179,7 @@ def test_the_preview_counts_pages_and_prints_each_at_printer_resolution(
     printer.setResolution(100)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setOutputFileName(str(tmp_path / "afdruk.pdf"))
-    assert print_pages(dialog.pane.document, printer, 2, 3) == 2
+    assert print_pages(dialog.pane.view.paper, printer, 2, 3) == 2
     assert (tmp_path / "afdruk.pdf").stat().st_size > 0
     dialog.close()
 

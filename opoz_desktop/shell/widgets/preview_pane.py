@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from .. import theme
+from .paper_view import PaperView
 
 
 class PreviewPane(QFrame):
@@ -18,41 +16,20 @@ class PreviewPane(QFrame):
         self.setProperty("kind", "desk")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.document = QPdfDocument(self)
-        self._buffer = QBuffer(self)
-        self.view = QPdfView(self)
-        self.view.setAccessibleName(name)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setDocument(self.document)
+        self.view = PaperView(name, self)
         column.addWidget(self.view)
-        self._dress()
-        theme.notifier().changed.connect(self._dress)
 
     def set_pdf(self, data: bytes) -> None:
         """Show a PDF."""
-        self.document.close()
-        self._buffer.close()
-        self._buffer.setData(QByteArray(data))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document.load(self._buffer)
+        self.view.set_pdf(data)
 
     def pages(self) -> int:
         """Return the number of pages."""
-        return self.document.pageCount()
+        return len(self.view.paper)
 
     def page(self) -> int:
         """Return the number of the page in view, from 1."""
-        return self.view.pageNavigator().currentPage() + 1
+        return self.view.page()
 
     def sizeHint(self) -> QSize:
         return QSize(560, 720)
-
-    def _dress(self) -> None:
-        palette = self.view.palette()
-        palette.setColor(palette.ColorRole.Dark, theme.colour("desk"))
-        palette.setColor(palette.ColorRole.Window, theme.colour("desk"))
-        self.view.setPalette(palette)
-        self.view.setStyleSheet(f"QPdfView {{ background: {theme.tokens().desk}; }}")
-        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

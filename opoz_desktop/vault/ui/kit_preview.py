@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opoz_desktop.shell import theme
+from opoz_desktop.shell.paper import Paper
 from opoz_desktop.shell.widgets import Label
 
 WIDTH = 420
@@ -17,18 +17,13 @@ RATIO = 297 / 210
 class _Paper(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self._document = QPdfDocument(self)
-        self._buffer = QBuffer(self)
+        self._paper = Paper()
         self._drawn = QPixmap()
         self.setFixedSize(WIDTH, round(WIDTH * RATIO))
         self.setAccessibleName(self.tr("Example of the recovery sheet, without signs"))
 
     def set_pdf(self, data: bytes) -> None:
-        self._document.close()
-        self._buffer.close()
-        self._buffer.setData(QByteArray(data))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
+        self._paper = Paper(data)
         self._draw()
 
     def event(self, event: QEvent) -> bool:
@@ -37,10 +32,10 @@ class _Paper(QWidget):
         return super().event(event)
 
     def _draw(self) -> None:
-        if self._document.pageCount():
+        if len(self._paper):
             ratio = self.devicePixelRatioF()
             size = QSize(round(self.width() * ratio), round(self.height() * ratio))
-            self._drawn = QPixmap.fromImage(self._document.render(0, size))
+            self._drawn = QPixmap.fromImage(self._paper.image(0, size))
             self._drawn.setDevicePixelRatio(ratio)
             self.update()
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QPageSize
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.shell.errors import Sentences, register
+from opoz_desktop.shell.paper import Paper
 from opoz_desktop.shell.preview import PRINT_DPI, print_pages
 
 
@@ -37,11 +37,7 @@ class _Printing(QObject):
     def __init__(self, parent: QWidget, data: bytes, done: Callable[[str], None]) -> None:
         super().__init__(parent)
         self._done = done
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(data))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument(self)
-        self._document.load(self._buffer)
+        self._paper = Paper(data)
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName("OPOZ Desktop")
         self.printer.setResolution(PRINT_DPI)
@@ -54,7 +50,7 @@ class _Printing(QObject):
         QDialog.open(chooser)
 
     def _print(self) -> None:
-        printed = print_pages(self._document, self.printer, 1, max(1, self._document.pageCount()))
+        printed = print_pages(self._paper, self.printer, 1, len(self._paper))
         if printed:
             self._done(self.printer.printerName())
         self.deleteLater()
