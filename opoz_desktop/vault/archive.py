@@ -198,7 +198,8 @@ class _opened:  # noqa: N801 - reads as a phrase: `with _opened(path) as packed:
                     raise BackupDamaged(reason="encrypted")
                 if info.compress_type != zipfile.ZIP_STORED or info.file_size != info.compress_size:
                     raise BackupDamaged(reason="packed")
-            if sum(i.file_size for i in infos) > path.stat().st_size:
+            size = path.stat().st_size
+            if sum(i.file_size for i in infos) > size or any(not 0 <= i.header_offset < size for i in infos):
                 raise BackupDamaged(reason="size")
         except VaultError:
             self._zip.close()

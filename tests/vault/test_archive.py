@@ -137,6 +137,19 @@ def test_what_is_no_zip_or_not_there(tmp_path: Path) -> None:
         verify(tmp_path / "x.zip")
 
 
+def test_every_flipped_bit_of_the_end_of_a_backup_is_told_as_damage(parts: Parts, tmp_path: Path) -> None:
+    """The end says where the parts begin: a place outside the file is damage, not an error of the computer."""
+    path = pack(tmp_path / "b.zip", parts)
+    whole = path.read_bytes()
+    for place in range(len(whole) - 22, len(whole)):
+        for bit in range(8):
+            path.write_bytes(whole[:place] + bytes([whole[place] ^ (1 << bit)]) + whole[place + 1 :])
+            try:
+                archive.examine(path)
+            except OpozError:
+                continue
+
+
 def test_every_flipped_byte_of_a_backup_is_found(parts: Parts, tmp_path: Path) -> None:
     """Names, sizes, sums, contents: spread over the whole file, and dense over the ends."""
     path = pack(tmp_path / "b.zip", parts)
