@@ -8,8 +8,10 @@ already is not done again.
 from __future__ import annotations
 
 import argparse
+import ast
 import hashlib
 import importlib.util
+import itertools
 import os
 import platform
 import shutil
@@ -284,11 +286,40 @@ def sources(places: Iterable[Path]) -> list[str]:
     return [str(p.relative_to(ROOT)) for p in files if p.exists()]
 
 
+def for_lupdate(source: str) -> str:
+    """Write calls `translate(context, text, comment, number)` as Qt 4 had them, with an encoding before the number.
+
+    lupdate of 6.11 reads Python as it was then: without the encoding it takes no number for one, and drops a text
+    whose number is a call. Only its own copy of the source is changed.
+    """
+    lines = source.splitlines(keepends=True)
+    starts = [0, *itertools.accumulate(len(line.encode()) for line in lines)]
+    plain = source.encode()
+    numbers = [
+        tuple(starts[line - 1] + column for line, column in ends)
+        for call in ast.walk(ast.parse(source))
+        if isinstance(call, ast.Call) and len(call.args) == 4
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "translate"
+        for number in call.args[3:]
+        for ends in [((number.lineno, number.col_offset), (number.end_lineno or 0, number.end_col_offset or 0))]
+    ]
+    for begin, end in sorted(numbers, reverse=True):
+        plain = plain[:begin] + b"UnicodeUTF8, 1" + plain[end:]
+    return plain.decode()
+
+
 def update_catalogue(area: str, catalogue: Path) -> None:
     """Bring one catalogue up to date with the code; new texts come in as unfinished, texts that went are dropped."""
-    command = [str(SCRIPTS / "pyside6-lupdate"), *sources(areas()[area]), "-ts", str(catalogue)]
-    options = ["-source-language", "en", "-target-language", "nl", "-no-obsolete", "-locations", "none"]
-    done = subprocess.run([*command, *options], cwd=ROOT, capture_output=True, text=True, check=False)
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in (names := sources(areas()[area])):
+            copy = Path(scratch) / name
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(for_lupdate((ROOT / name).read_text(encoding="utf-8")), encoding="utf-8")
+        command = [str(SCRIPTS / "pyside6-lupdate"), *names, "-ts", str(catalogue.resolve())]
+        options = ["-source-language", "en", "-target-language", "nl", "-no-obsolete", "-locations", "none"]
+        done = subprocess.run(
+            [*command, *options], cwd=scratch, capture_output=True, text=True, check=False, timeout=120
+        )
     if done.returncode:
         raise Stop(f"lupdate failed for {area}:\n{done.stdout}{done.stderr}")
 
