@@ -25,5 +25,13 @@ class FileTooLarge(OpozError):
     """A file for a pupil's card is larger than the limit. Facts: limit_mb."""
 
 
+class NotAPicture(OpozError):
+    """A file for the letterhead is no PNG or JPEG, or a broken one. Facts: reason (content, unreadable)."""
+
+
+class PictureTooLarge(OpozError):
+    """A picture is larger than the limit. Facts: reason (bytes, pixels), limit_mb or limit_megapixels."""
+
+
 class FileKindRefused(OpozError):
     """A file is of a kind that is not kept (programs, scripts, archives). Facts: suffix."""

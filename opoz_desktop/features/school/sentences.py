@@ -14,6 +14,8 @@ from .errors import (
     FileKindRefused,
     FileTooLarge,
     NameMissing,
+    NotAPicture,
+    PictureTooLarge,
     PupilNumberTaken,
 )
 
@@ -78,9 +80,38 @@ def _kind_refused(error: Any) -> Sentences:
     )
 
 
+def _not_a_picture(error: Any) -> Sentences:
+    what = QCoreApplication.translate("SchoolErrors", "This file is no picture that can be printed.")
+    if error.facts.get("reason") == "unreadable":
+        what = QCoreApplication.translate("SchoolErrors", "This file could not be read.")
+    return Sentences(
+        what,
+        QCoreApplication.translate("SchoolErrors", "The letterhead is as it was."),
+        QCoreApplication.translate("SchoolErrors", "Choose a PNG or JPG of the logo."),
+    )
+
+
+def _picture_too_large(error: Any) -> Sentences:
+    if error.facts.get("reason") == "pixels":
+        what = QCoreApplication.translate("SchoolErrors", "The picture has more than {limit} million points.").format(
+            limit=error.facts.get("limit_megapixels", 40)
+        )
+    else:
+        what = QCoreApplication.translate("SchoolErrors", "The picture is larger than {limit} MB.").format(
+            limit=error.facts.get("limit_mb", 8)
+        )
+    return Sentences(
+        what,
+        QCoreApplication.translate("SchoolErrors", "The letterhead is as it was."),
+        QCoreApplication.translate("SchoolErrors", "Make it smaller; 1,000 points wide is enough for paper."),
+    )
+
+
 register(PupilNumberTaken, _number_taken)
 register(NameMissing, _name_missing)
 register(DatesReversed, _dates_reversed)
 register(AuthorityNeedsBasis, _needs_basis)
 register(FileTooLarge, _too_large)
+register(NotAPicture, _not_a_picture)
+register(PictureTooLarge, _picture_too_large)
 register(FileKindRefused, _kind_refused)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 AUDIT_WORDS: Mapping[str, Callable[[], str]] = {
     "school.create": lambda: QCoreApplication.translate("SchoolLog", "School set up"),
     "school.change": lambda: QCoreApplication.translate("SchoolLog", "School and letterhead changed"),
+    "school.letterhead": lambda: QCoreApplication.translate("SchoolLog", "Letterhead changed"),
     "school.practice": lambda: QCoreApplication.translate("SchoolLog", "Marked as practice school"),
     "school.year": lambda: QCoreApplication.translate("SchoolLog", "School year opened"),
     "school.pupil_add": lambda: QCoreApplication.translate("SchoolLog", "Pupil added by hand"),
