@@ -12,6 +12,8 @@ The way of an import, and the calls a screen needs:
    `DoubtAnswer`s by row id.
 6. `Register.do(commands.undo_last)`, `Register.ask(snapshot.history)`.
 
+Answers about consent from a parent app go their own way on the same readers: see `answers`.
+
 `ui.wording` turns codes of rows, questions, notices and doubts into words; `sentences` does so for errors.
 Source of the rules: import-formats A to F.
 """

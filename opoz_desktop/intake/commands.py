@@ -32,6 +32,7 @@ from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.steps import Step, Steps
 from opoz_desktop.kernel.work import Work
 
+from .answers import commands as answers
 from .columns import heads_digest
 from .errors import ImportTooOld, RegisterMovedOn, UnansweredQuestion
 from .guardian_differences import IMPORT_BASIS
@@ -53,6 +54,7 @@ from .proposal import (
     SetAuthority,
     StaffGroups,
 )
+from .records import Part
 from .snapshot import stamp
 from .trail import Trail, chunks, take_back
 
@@ -105,13 +107,16 @@ def undo_last(work: Work) -> int:
     """
     work.require(Permission.IMPORT)
     row = work.session.execute(
-        select(ImportBatch.id, ImportBatch.at)
+        select(ImportBatch.id, ImportBatch.at, ImportBatch.parts)
         .where(ImportBatch.undone_at.is_(None))
         .order_by(ImportBatch.id.desc())
         .limit(1)
     ).first()
     if row is None:
         raise NothingToUndo(reason="none")
+    if Part.ANSWERS in row.parts:
+        answers.undo(work, row.id)
+        return row.id
     days = int(choice(work, "import.undo_days").value)
     if (work.now - row.at).days >= days:
         raise ImportTooOld(reason="too_old", days=days)

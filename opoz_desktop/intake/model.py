@@ -32,6 +32,8 @@ class ImportBatch(Base):
     made_at: Mapped[datetime | None]
     counts: Mapped[dict[str, Any]]
     """Number of rows taken over per kind."""
+    file_digest: Mapped[bytes | None]
+    """SHA-256 of the file, where the import keeps it (answers of a parent app); the file itself is never kept."""
     undone_at: Mapped[datetime | None]
 
 

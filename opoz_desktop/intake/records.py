@@ -30,6 +30,8 @@ class Part(StrEnum):
     STAFF = "staff"
     GUARDIANS = "guardians"
     AUTHORITY = "authority"
+    ANSWERS = "answers"
+    """Answers about consent from a parent app (`intake.answers`)."""
     LEAVING = "leaving"
     """The source has a field for the day of leaving, so an empty one means "not leaving"."""
 

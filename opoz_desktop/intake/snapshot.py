@@ -348,6 +348,8 @@ class ImportRow:
     counts: dict[str, Any]
     undone_at: datetime | None
     can_undo: bool
+    of_answers: bool = False
+    """Answers of a parent app, which are taken back by rows that say so, never by erasing."""
 
 
 def history(work: Work) -> tuple[ImportRow, ...]:
@@ -372,6 +374,7 @@ def history(work: Work) -> tuple[ImportRow, ...]:
                 dict(batch.counts),
                 batch.undone_at,
                 can,
+                Part.ANSWERS in batch.parts,
             )
         )
     return tuple(found)

@@ -48,6 +48,11 @@ class ChooseView(QWidget):
                 self.tr("Parents, carers and authority"),
                 self.tr("A list as CSV or XLSX. You say once which column is what."),
             ),
+            (
+                "square-check",
+                self.tr("Answers from the parent app"),
+                self.tr("A list as CSV or XLSX, under Forms, tab From the parent app."),
+            ),
             ("folder", self.tr("Everything at once"), self.tr("A OneRoster set: a folder or a zip.")),
             (
                 "shield-check",
