@@ -81,7 +81,10 @@ def test_choosing_a_row_explains_it_and_narrows_the_history(
     tab = shown(ConsentTab(desk, thirty.pupils["sanne"]))
     tab.show_purpose(named["NAME_WITH_PHOTO"].id)
     assert tab.banner.title.text() == "De voornaam van uw kind bij een foto: mag niet"
-    assert "Moeder trok de toestemming in op 05-10-2026" in tab.banner.reason.text()
+    assert tab.banner.reason.text() == (
+        "Mag niet, want moeder trok de toestemming in op 05-10-2026 (AVG art. 7 lid 3; UAVG art. 5 lid 3); "
+        "alleen moeder kan dat veranderen."
+    )
     everything = tab.history.counter.text()
     qtbot.mouseClick(tab.only_button, Qt.MouseButton.LeftButton)
     assert tab.only_button.text() == "Alles tonen"

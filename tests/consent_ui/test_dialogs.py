@@ -175,8 +175,8 @@ def test_a_guardian_without_authority_is_explained_and_has_no_effect(
 def test_the_code_of_a_printed_form_chooses_its_guardian_and_refuses_another_pupil(
     desk: Desk, thirty: SmallSchool, host: QWidget, qtbot: QtBot
 ) -> None:
-    run = finish(print_forms(thirty.register, FormScope(group_id=thirty.groups["5"])))
-    assert run.forms == len(thirty.register.ask(recipients, group_id=thirty.groups["5"]).recipients)
+    run = finish(print_forms(thirty.register, FormScope(group_ids=(thirty.groups["5"],))))
+    assert run.forms == len(thirty.register.ask(recipients, group_ids=(thirty.groups["5"],)).recipients)
     codes = {
         (line.guardian_id, key): line.detail
         for key in ("sanne", "milan")

@@ -20,7 +20,7 @@ from opoz_desktop.features.consent.queries import (
     open_signals,
     standing_of_pupil,
 )
-from opoz_desktop.features.consent.rules import Answer, Flag, Order, Reason, Verdict
+from opoz_desktop.features.consent.rules import Answer, Flag, Has, Order, Reason, Verdict
 from opoz_desktop.features.consent.ui import ConsentTab
 from opoz_desktop.features.consent.ui.correct_dialog import CorrectDialog
 from opoz_desktop.features.consent.ui.deeds import Deeds
@@ -103,6 +103,8 @@ def test_who_objects_is_asked_only_for_an_objection_and_who_does_not_decide_is_t
     choose(dialog, Flag.OBJECTION)
     dialog.guardian.set_key(int(idle[0].id))
     assert dialog.note.isVisible()
+    assert idle[0].has is Has.UNKNOWN
+    assert "houdt het bezwaar het gebruik tegen" in dialog.note.label.text()
     dialog.reject()
 
 

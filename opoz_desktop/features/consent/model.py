@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, false
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from opoz_desktop.kernel.base import Base, EnumText, GuardianId, Id, PupilId, PurposeId, UserId
@@ -71,7 +71,11 @@ class PurposePolicy(Base):
     material_months: Mapped[int | None]
     """How long pictures of this use stay where they are, in months; None: not bounded."""
     informed_on: Mapped[date | None]
+    confirmed_on: Mapped[date | None]
+    """The day on which the data protection officer confirmed the ground (AVG art. 6 lid 1, last sentence)."""
     source: Mapped[str]
+    note: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    """What one has to mind with a use that needs no consent."""
     recorded_at: Mapped[datetime]
     recorded_by: Mapped[UserId]
 
@@ -142,6 +146,8 @@ class PrintedForm(Base):
     pupil_id: Mapped[PupilId] = mapped_column(Id, ForeignKey("pupil.id"), index=True)
     guardian_id: Mapped[GuardianId | None] = mapped_column(Id, ForeignKey("guardian.id"), index=True)
     """None: the pupil decides."""
+    second_guardian_id: Mapped[GuardianId | None] = mapped_column(Id, ForeignKey("guardian.id"), index=True)
+    """The other guardian of one household whose signature has a place on the same form; None: nobody."""
     pages: Mapped[int]
     position: Mapped[int]
 
@@ -156,6 +162,8 @@ class FormEvent(Base):
     form_id: Mapped[int] = mapped_column(Id, ForeignKey("printed_form.id"), index=True)
     state: Mapped[FormState] = mapped_column(EnumText(FormState))
     on: Mapped[date]
+    held: Mapped[list[Any] | None]
+    """[[purpose id, why], ...]: answers that were not booked and have to be asked; None: none were held back."""
     recorded_at: Mapped[datetime]
     recorded_by: Mapped[UserId]
 

@@ -12,7 +12,7 @@ from opoz_desktop.kernel import resources
 from opoz_desktop.kernel.base import GuardianId
 from opoz_desktop.kernel.freetext import capital
 
-from .rules.facts import PUPIL, Channel, Identity, Medium, Reason, State, Verdict
+from .rules.facts import PUPIL, Channel, Identity, Medium, Reason, State, Verdict, Who
 
 _WAITING = frozenset({Reason.NO_ANSWER, Reason.WAITING_FOR_OTHER, Reason.AUTHORITY_UNKNOWN, Reason.NOT_INFORMED})
 
@@ -39,16 +39,9 @@ def words(language: str = "nl") -> dict[str, Any]:
 def verdict_words(verdict: Verdict, names: Mapping[GuardianId, str], child: str) -> VerdictWords:
     """Say a verdict in words. `names` are the guardians as they may be named here, `child` the first name."""
     w = words()
-    facts = {
-        "yes": _names(verdict.who(State.YES), names, child),
-        "no": _names(verdict.who(State.NO, State.WITHDRAWN), names, child),
-        "silent": _names(verdict.who(State.SILENT, State.OLD_TEXT, State.INVALID, State.EXPIRED), names, child),
-        "child": child,
-        "date": verdict.since.strftime("%d-%m-%Y") if verdict.since else "",
-    }
+    facts = _facts(verdict, names, child)
     reason = w["reason"][verdict.reason.value]
-    many = len(verdict.who(State.YES if verdict.reason is Reason.ALL else State.NO)) > 1
-    sentence = reason.get("why_many", reason["why"]) if many else reason["why"]
+    sentence = reason.get("why_many", reason["why"]) if _many(verdict) else reason["why"]
     return VerdictWords(
         answer=w["word"][_answer(verdict)],
         short=capital(reason["short"].format(**facts)),
@@ -58,6 +51,46 @@ def verdict_words(verdict: Verdict, names: Mapping[GuardianId, str], child: str)
         who=capital(w["who"][verdict.who_may_decide.value].format(**facts)),
         warning=w["warning"][verdict.warning.value].format(**facts) if verdict.warning else "",
     )
+
+
+def explanation(verdict: Verdict, names: Mapping[GuardianId, str], child: str) -> str:
+    """Explain a verdict in one sentence: the answer, why, the source, and who may decide otherwise ("Leg uit")."""
+    w = words()
+    facts = _facts(verdict, names, child)
+    reason = w["reason"][verdict.reason.value]
+    because = reason["because"]
+    if verdict.who(State.COURT) and "because_court" in reason:
+        because = reason["because_court"]
+    elif verdict.who(State.EXPIRED) and "because_expired" in reason:
+        because = reason["because_expired"]
+    elif "because_nobody" in reason and not verdict.who(State.NO, State.WITHDRAWN):
+        because = reason["because_nobody"]
+    elif _many(verdict):
+        because = reason.get("because_many", because)
+    change = w["change"][verdict.who_may_decide.value]
+    if verdict.who_may_decide is Who.SAME_GUARDIAN:
+        said_no = len(verdict.who(State.NO, State.WITHDRAWN))
+        key = "same_guardian_many" if said_no > 1 else "same_guardian" if said_no else "same_guardian_nobody"
+        change = w["change"][key]
+    return w["explain"]["sentence"].format(
+        answer=w["explain"][_answer(verdict)],
+        because=because.format(**facts),
+        source=verdict.source,
+        change=change.format(**facts),
+    )
+
+
+def warning(verdict: Verdict, names: Mapping[GuardianId, str], child: str) -> str:
+    """Return what a person must know although the verdict stands, "" when there is nothing."""
+    if verdict.warning is None:
+        return ""
+    return words()["warning"][verdict.warning.value].format(**_facts(verdict, names, child))
+
+
+def _many(verdict: Verdict) -> bool:
+    """Tell whether the reason is about more than one person."""
+    by_yes = verdict.reason in {Reason.ALL, Reason.ONE_OTHER_SILENT}
+    return len(verdict.who(State.YES) if by_yes else verdict.who(State.NO, State.WITHDRAWN)) > 1
 
 
 def state_word(state: State) -> str:
@@ -78,6 +111,19 @@ def identity_word(identity: Identity) -> str:
 def after_withdrawal_words(medium: Medium) -> str:
     """Return what to do after a withdrawal (rules.after_withdrawal says the same as facts)."""
     return words()["after_withdrawal"][medium.value]
+
+
+def _facts(verdict: Verdict, names: Mapping[GuardianId, str], child: str) -> dict[str, str]:
+    groups = {
+        "yes": (State.YES,),
+        "no": (State.NO, State.WITHDRAWN),
+        "silent": (State.SILENT, State.OLD_TEXT, State.INVALID, State.EXPIRED),
+        "expired": (State.EXPIRED,),
+        "invalid": (State.INVALID,),
+        "court": (State.COURT,),
+    }
+    found = {key: _names(verdict.who(*states), names, child) for key, states in groups.items()}
+    return found | {"child": child, "date": verdict.since.strftime("%d-%m-%Y") if verdict.since else ""}
 
 
 def _answer(verdict: Verdict) -> str:

@@ -20,6 +20,7 @@ from opoz_desktop.kernel.work import Work
 from ..errors import (
     AlreadyTakenBack,
     DecisionBeforeBirth,
+    DecisionBeforePurpose,
     DecisionInFuture,
     EvidenceMissing,
     NotAGuardianOf,
@@ -28,7 +29,17 @@ from ..errors import (
     ReceivedBeforeDecided,
     TooLateToUndo,
 )
-from ..model import Decision, DecisionVoid, FollowUp, FormRun, PrintedForm, PurposeVersion, VoidKind
+from ..model import (
+    Decision,
+    DecisionEvidence,
+    DecisionVoid,
+    EvidenceFile,
+    FollowUp,
+    FormRun,
+    PrintedForm,
+    PurposeVersion,
+    VoidKind,
+)
 from ..queries.digests import answers_digest
 from ..queries.purposes import DUTCH, PurposeRow, purposes
 from ..rules import parse_typed
@@ -56,6 +67,8 @@ class Evidence:
     form_code: str = ""
     language: str = DUTCH
     note: str = ""
+    file_ids: tuple[int, ...] = ()
+    """Files of the pupil (`commands.attach`) that prove the answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +91,7 @@ def record(
 
     An answer of somebody without authority is kept for the record and has no effect: the result says so.
     Raise DecisionInFuture, DecisionBeforeBirth, ReceivedBeforeDecided, EvidenceMissing, NotAGuardianOf,
-    PurposeNotAsked, NotFound, InvalidValue when there are no answers.
+    PurposeNotAsked, DecisionBeforePurpose, NotFound, InvalidValue when there are no answers.
     Source: AVG art. 7 lid 1; evidence B.3.
     """
     work.require(Permission.RECORD_CONSENT)
@@ -161,8 +174,37 @@ def undo(work: Work, decision_ids: Sequence[int]) -> None:
     work.note(AuditLine("consent.undo", f"pupil/{pupil_id}", {"answers": len(rows)}, answers_digest(work, pupil_id)))
 
 
-def follow_up(work: Work, decision_id: int, note: str, done_on: date | None = None) -> None:
-    """Note what was done after a withdrawal (taken offline, told the printer). Raise NotFound, InvalidValue."""
+def undo_correction(work: Work, decision_id: int) -> Recorded:
+    """Put back the answer that a correction replaced, as a row of its own; the correction stays in the history.
+
+    Raise NotFound when it is no correction, AlreadyTakenBack, TooLateToUndo when the guardian answered again.
+    """
+    work.require(Permission.RECORD_CONSENT)
+    made = work.session.get(Decision, decision_id)
+    before = None if made is None or made.corrects_id is None else work.session.get(Decision, made.corrects_id)
+    if made is None or before is None:
+        raise NotFound(kind="decision")
+    undo(work, (decision_id,))
+    skipped = {"id", "corrects_id", "recorded_at"}
+    same = {c.key: getattr(before, c.key) for c in Decision.__table__.columns if c.key not in skipped}
+    again = Decision(**same, corrects_id=decision_id, recorded_at=work.now)
+    work.session.add(again)
+    work.session.flush()
+    files = work.rows(select(DecisionEvidence.file_id).where(DecisionEvidence.decision_id == before.id))
+    work.session.add_all(DecisionEvidence(decision_id=again.id, file_id=f[0]) for f in files)
+    work.session.flush()
+    pupil_id = again.pupil_id
+    facts = {"decision": decision_id}
+    work.note(AuditLine("consent.correct_undo", f"pupil/{pupil_id}", facts, answers_digest(work, pupil_id)))
+    child = _child(work, pupil_id, again.guardian_id)
+    return Recorded((again.id,), _has_authority(work, child, again.guardian_id, again.decided_on))
+
+
+def follow_up(work: Work, decision_id: int, note: str, done_on: date | None = None) -> int:
+    """Note what was done after a withdrawal (taken offline, told the printer) and return the id of the note.
+
+    Raise NotFound, InvalidValue.
+    """
     work.require(Permission.RECORD_CONSENT)
     pupil_id = work.session.execute(select(Decision.pupil_id).where(Decision.id == decision_id)).scalar()
     if pupil_id is None:
@@ -173,10 +215,26 @@ def follow_up(work: Work, decision_id: int, note: str, done_on: date | None = No
     day = done_on or work.today
     if day > work.today:
         raise InvalidValue(field="done_on", reason="future")
-    work.session.add(
-        FollowUp(decision_id=decision_id, done_on=day, note=text, recorded_at=work.now, recorded_by=work.actor.user_id)
+    row = FollowUp(
+        decision_id=decision_id, done_on=day, note=text, recorded_at=work.now, recorded_by=work.actor.user_id
     )
+    work.session.add(row)
+    work.session.flush()
     work.note(AuditLine("consent.follow_up", f"pupil/{pupil_id}", {"decision": decision_id}))
+    return row.id
+
+
+def undo_follow_up(work: Work, follow_up_id: int) -> None:
+    """Take back a note that something was done; the to-do comes back. Raise NotFound, TooLateToUndo after its day."""
+    work.require(Permission.RECORD_CONSENT)
+    row = work.session.get(FollowUp, follow_up_id)
+    if row is None:
+        raise NotFound(kind="follow_up")
+    if row.recorded_at.date() != work.now.date():
+        raise TooLateToUndo
+    pupil_id = work.session.execute(select(Decision.pupil_id).where(Decision.id == row.decision_id)).scalar_one()
+    work.session.delete(row)
+    work.note(AuditLine("consent.follow_up_undo", f"pupil/{pupil_id}", {"decision": row.decision_id}))
 
 
 def _append(
@@ -194,14 +252,16 @@ def _append(
     _check_dates(work, child, evidence)
     form_id, versions = _form(work, evidence, pupil_id, guardian_id)
     _check_evidence(evidence, answers)
-    known = {p.id: p for p in purposes(work, on=evidence.decided_on, asked_only=False)}
-    current = {p.id: p for p in purposes(work, asked_only=False)}
+    known = {p.id: p for p in purposes(work, on=evidence.decided_on, asked_only=False, once=None)}
+    current = {p.id: p for p in purposes(work, asked_only=False, once=None)}
+    _check_begun(work, [p for p in answers if p in current and current[p].own], evidence.decided_on)
+    _check_files(work, pupil_id, evidence.file_ids)
     has_authority = _has_authority(work, child, guardian_id, evidence.decided_on)
     basis = _basis(work, pupil_id, guardian_id, evidence.decided_on)
     rows: list[Decision] = []
     old_text: list[PurposeId] = []
     for purpose_id, value in answers.items():
-        version = _version(purpose_id, versions, known, current)
+        version = _version(purpose_id, versions, known, current, ends=value is Answer.WITHDRAWN)
         if version[1] != current[purpose_id].semantic:
             old_text.append(purpose_id)
         rows.append(
@@ -218,6 +278,10 @@ def _append(
     work.session.add_all(rows)
     work.session.flush()
     ids = tuple(r.id for r in rows)
+    work.session.add_all(
+        DecisionEvidence(decision_id=i, file_id=f) for i in ids for f in dict.fromkeys(evidence.file_ids)
+    )
+    work.session.flush()
     facts: dict[str, int | str] = {"guardian": guardian_id or 0, "answers": len(rows)}
     facts |= {a.value: n for a in Answer if (n := sum(r.value is a for r in rows))}
     work.note(AuditLine(action, f"pupil/{pupil_id}", facts, answers_digest(work, pupil_id)))
@@ -262,6 +326,25 @@ def _check_evidence(evidence: Evidence, answers: Mapping[PurposeId, Answer]) -> 
         raise EvidenceMissing(field="identity")
 
 
+def _check_begun(work: Work, own: Sequence[PurposeId], day: date) -> None:
+    """Refuse an answer to a text that was not there yet.
+
+    Only for what the school itself added: the standard purposes came into this file together with the file, and
+    paper of the years before it is as good as any.
+    """
+    first = select(PurposeVersion.purpose_id, func.min(PurposeVersion.valid_from)).group_by(PurposeVersion.purpose_id)
+    for purpose_id, since in work.rows(first.where(PurposeVersion.purpose_id.in_(own))) if own else ():
+        if day < since:
+            raise DecisionBeforePurpose(purpose=purpose_id, since=since)
+
+
+def _check_files(work: Work, pupil_id: PupilId, file_ids: Sequence[int]) -> None:
+    """Raise NotFound unless every file is one of this pupil."""
+    mine = select(func.count(EvidenceFile.id)).where(EvidenceFile.id.in_(file_ids), EvidenceFile.pupil_id == pupil_id)
+    if file_ids and work.session.execute(mine).scalar_one() != len(set(file_ids)):
+        raise NotFound(kind="file")
+
+
 def _form(
     work: Work, evidence: Evidence, pupil_id: PupilId, guardian_id: GuardianId | None
 ) -> tuple[int | None, dict[PurposeId, tuple[int, int]]]:
@@ -275,7 +358,9 @@ def _form(
         .where(
             PrintedForm.code == (code or ""),
             PrintedForm.pupil_id == pupil_id,
-            PrintedForm.guardian_id.is_(None) if guardian_id is None else PrintedForm.guardian_id == guardian_id,
+            PrintedForm.guardian_id.is_(None)
+            if guardian_id is None
+            else or_(PrintedForm.guardian_id == guardian_id, PrintedForm.second_guardian_id == guardian_id),
         )
     ).first()
     if row is None:
@@ -294,13 +379,18 @@ def _version(
     printed: Mapping[PurposeId, tuple[int, int]],
     known: Mapping[PurposeId, PurposeRow],
     current: Mapping[PurposeId, PurposeRow],
+    *,
+    ends: bool,
 ) -> tuple[int, int]:
-    """Return (version id, material number) of the text that was answered."""
+    """Return (version id, material number) of the text that was answered.
+
+    What is no longer asked can still be withdrawn (`ends`): AVG art. 7 lid 3, any day.
+    """
     if purpose_id not in current:
         raise NotFound(kind="purpose")
     if purpose_id in printed:
         return printed[purpose_id]
-    if not current[purpose_id].asked:
+    if not current[purpose_id].asked and not ends:
         raise PurposeNotAsked(purpose=purpose_id)
     return known[purpose_id].version_id, known[purpose_id].semantic
 

@@ -16,7 +16,7 @@ from opoz_desktop.kernel.work import Work
 
 from ..errors import NothingToPrint
 from ..model import FormEvent, FormKey, FormRun, FormState, PrintedForm
-from ..queries.forms import FormDraft, Recipient
+from ..queries.recipients import FormDraft, Recipient
 from ..rules import new_code
 
 
@@ -78,7 +78,9 @@ def store_run(
         [
             {
                 "run_id": row.id, "code": f.code, "pupil_id": f.recipient.pupil_id,
-                "guardian_id": f.recipient.guardian_id, "pages": form_pages, "position": i,
+                "guardian_id": f.recipient.guardian_id,
+                "second_guardian_id": f.recipient.second.guardian_id if f.recipient.second else None,
+                "pages": form_pages, "position": i,
             }
             for i, f in enumerate(run.forms, 1)
         ],

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
-from opoz_desktop.kernel.base import GroupId, PupilId, PurposeId
+from opoz_desktop.kernel.base import GroupId, GuardianId, PupilId, PurposeId
 from opoz_desktop.kernel.register import Register
 from opoz_desktop.kernel.steps import Step
 from opoz_desktop.kernel.work import Work
@@ -16,26 +16,36 @@ from opoz_desktop.pdf.page import Sheet
 
 from ..commands.printing import PreparedForm, PreparedRun, prepare_run, store_run
 from ..errors import NothingToPrint
-from ..queries.forms import FormDraft, Skipped, recipients
+from ..queries.recipients import FormDraft, Skipped, recipients
 from .cover import draw_cover
-from .form import FormDrawing, draw_form, draw_static
-from .layout import MOST_PURPOSES, FormPlan, form_words, plan_form
+from .fillable import fillable_form
+from .form import FormDrawing, draw_blank, draw_form, draw_static
+from .layout import MOST_PURPOSES, FormPlan, plan_form
+from .reading import draw_reading, draw_reading_static
+from .words import form_words
 
-__all__ = ["MOST_PURPOSES", "FormScope", "PrintedRun", "draw_run", "print_forms", "sample_form"]
+__all__ = ["MOST_PURPOSES", "FormScope", "PrintedRun", "draw_run", "fillable_form", "print_forms", "sample_form"]
 
 _EVERY = 10
 
 
 @dataclass(frozen=True, slots=True)
 class FormScope:
-    """What to print: a group, one pupil, or the whole school; all purposes that are asked, or some of them."""
+    """What to print: groups, pupils, or (neither) the whole school; all purposes that are asked, or some of them.
 
-    group_id: GroupId | None = None
-    pupil_id: PupilId | None = None
+    `intro` is a paragraph in the school's own words; `guardian_ids` asks these guardians only; `by_post` puts
+    the guardian's own address in the window of the envelope, unless it is secret.
+    """
+
+    group_ids: tuple[GroupId, ...] = ()
+    pupil_ids: tuple[PupilId, ...] = ()
     purpose_ids: tuple[PurposeId, ...] = ()
     hand_in_by: date | None = None
     only_missing: bool = False
     language: str = "nl"
+    intro: str = ""
+    guardian_ids: tuple[GuardianId, ...] = ()
+    by_post: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +63,9 @@ def print_forms(register: Register, scope: FormScope) -> Generator[Step, None, P
     """Print the forms of a scope as one PDF and keep the run; every form gets a new code.
 
     Per group a cover sheet, then the forms in class-list order, one per pupil and guardian with authority,
-    each on sheets of its own. The drawing stands between two deeds, so that the window can go on asking; the
-    run is kept in one deed at the end, and a printing that is stopped keeps nothing. Raise NothingToPrint,
-    TooManyPurposes.
+    each on sheets of its own, with the text in another language behind it where that is asked. The drawing
+    stands between two deeds, so that the window can go on asking; the run is kept in one deed at the end, and
+    a printing that is stopped keeps nothing. Raise NothingToPrint, TooManyPurposes.
     """
     yield Step(0.0, "reading")
     run, plan = register.do(_prepare, scope)
@@ -75,57 +85,70 @@ def print_forms(register: Register, scope: FormScope) -> Generator[Step, None, P
 def _prepare(work: Work, scope: FormScope) -> tuple[PreparedRun, FormPlan]:
     draft = _draft(work, scope)
     run = prepare_run(work, draft)
-    return run, plan_form(draft.purposes, draft.language, draft.school)
+    return run, plan_form(draft)
 
 
-def sample_form(work: Work, scope: FormScope) -> bytes:
-    """Return the first form of a scope without codes, marked as a sample; nothing is kept. Raise NothingToPrint."""
+def sample_form(work: Work, scope: FormScope, pupil_id: PupilId | None = None) -> bytes:
+    """Return a form of a scope without codes, marked as a sample; nothing is kept.
+
+    It is the first form, or the first one of a pupil. Raise NothingToPrint.
+    """
     draft = _draft(work, scope)
-    if not draft.recipients or not draft.purposes:
+    chosen = [r for r in draft.recipients if pupil_id in {None, r.pupil_id}]
+    if not chosen or not draft.purposes:
         raise NothingToPrint(pupils=0, without_authority=len(draft.skipped))
-    plan = plan_form(draft.purposes, draft.language, draft.school)
-    form = FormDrawing(Sheet(form_words(draft.language)["file_title"]), plan, draft, "voorbeeld", b"")
+    form = _drawing(replace(draft, recipients=(chosen[0],)), "voorbeeld", b"")
     draw_static(form)
-    draw_form(form, draft.recipients[0], "")
+    reading = draw_reading_static(form)
+    draw_form(form, chosen[0], "")
+    draw_reading(form, "", reading)
     return form.sheet.finish()
 
 
 def draw_run(run: PreparedRun, plan: FormPlan) -> Generator[Step, None, tuple[bytes, int]]:
     """Draw a prepared run and return the PDF with its number of pages. Equal input gives equal bytes."""
     draft = run.draft
-    form = FormDrawing(Sheet(form_words(draft.language)["file_title"]), plan, draft, run.template, run.key)
+    form = _drawing(draft, run.template, run.key, plan)
     draw_static(form)
+    reading = draw_reading_static(form)
     done, total = 0, len(run.forms)
     for (_, group), part in groupby(run.forms, key=lambda f: (f.recipient.group_id, f.recipient.group)):
         forms: Sequence[PreparedForm] = list(part)
         group_id = forms[0].recipient.group_id
         skipped = [s for s in draft.skipped if s.group_id == group_id]
-        draw_cover(form, group, [f.recipient for f in forms], skipped)
+        draw_cover(form, group, [f.recipient for f in forms], skipped, reading)
         for prepared in forms:
             draw_form(form, prepared.recipient, prepared.code)
+            draw_reading(form, prepared.code, reading)
             done += 1
             if done % _EVERY == 0 or done == total:
                 yield Step(done / total, "drawing", done, total)
     return form.sheet.finish(), form.sheet.pages
 
 
+def _drawing(draft: FormDraft, template: str, key: bytes, plan: FormPlan | None = None) -> FormDrawing:
+    found = plan or plan_form(draft)
+    title = form_words(found.language)["file_title"]
+    return FormDrawing(Sheet(title, language=found.language), found, draft, template, key)
+
+
 def _draft(work: Work, scope: FormScope) -> FormDraft:
     return recipients(
         work,
-        group_id=scope.group_id,
-        pupil_id=scope.pupil_id,
+        group_ids=scope.group_ids,
+        pupil_ids=scope.pupil_ids,
         purpose_ids=scope.purpose_ids,
         hand_in_by=scope.hand_in_by,
         only_missing=scope.only_missing,
         language=scope.language,
+        intro=scope.intro,
+        guardian_ids=scope.guardian_ids,
+        by_post=scope.by_post,
     )
 
 
 def _blank(run: PreparedRun, plan: FormPlan) -> bytes:
     """Return the form with nobody on it: what the reader of scans has to ignore."""
-    form = FormDrawing(Sheet(form_words(run.draft.language)["file_title"]), plan, run.draft, run.template, b"")
-    draw_static(form)
-    for page in range(1, plan.last + 1):
-        form.sheet.place(f"page{page}")
-        form.sheet.new_page()
+    form = _drawing(run.draft, run.template, b"", plan)
+    draw_blank(form)
     return form.sheet.finish()

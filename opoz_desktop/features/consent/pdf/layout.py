@@ -1,20 +1,17 @@
 """Where everything stands on the consent form: worked out once per printing, the same for every pupil.
 
-Source: scanning design section 6 for marks, codes, boxes and margins; look j for words and type.
+Source: scanning design section 6 for marks, codes, boxes and margins; look j for words and type. A form in a
+language that runs from right to left is the same drawing mirrored; the record holds what stands where.
 """
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from reportlab.lib.units import mm
 
-from opoz_desktop.features.school.queries import SchoolRow
-from opoz_desktop.kernel import resources
 from opoz_desktop.pdf.forms import (
     BOX,
     CODE_LARGE,
@@ -26,144 +23,172 @@ from opoz_desktop.pdf.forms import (
     FormLayout,
     corner_marks,
 )
-from opoz_desktop.pdf.page import LEADING, LEFT, POINT, RIGHT, TEXT
-from opoz_desktop.pdf.text import wrap
+from opoz_desktop.pdf.page import LEFT, POINT, RIGHT, TEXT, WIDTH
+from opoz_desktop.pdf.text import escape, wrap
 
 from ..errors import TooManyPurposes
 from ..queries.purposes import PurposeRow
+from ..queries.recipients import FormDraft
 from ..rules.codes import STRIP
+from ..rules.languages import DUTCH, RIGHT_TO_LEFT
+from .opening import Opening, plan_opening
+from .words import form_words, to_know
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 MOST_PURPOSES = 20
-CODE_TOP = 19.5
+ROWS_LEAD = 2.4
 CODE_BOTTOM = 263.0
 ROW_LEADING = 14.6 * POINT
+DUTCH_SIZE = 9.5
+DUTCH_LEADING = 12.6 * POINT
 ROW_PADDING = 3.8
 TEXT_LEFT, TEXT_RIGHT = 33.0, 140.0
 YES_LEFT, NO_LEFT = 146.5, 169.0
-INTRO_TOP = 79.5
 HEAD_HEIGHT = 6.8
 ROWS_BOTTOM = 254.5
 NEXT_HEAD = 47.5
-SIGN_TOP = 193.0
-CLOSING_BOTTOM = SIGN_TOP - 17.0
-"""The last baseline of what to know, above the heading of the signature."""
+SIGN_TOP, SIGN_PITCH = 193.0, 19.0
+SIGN_HEIGHT = 11.5
+ABOVE_SIGN = 17.0
+"""From the top of the first place to sign up to the last baseline of what to know."""
 KNOW_GAP, KNOW_HEAD = 6.5, 6.2
 CUT = 239.5
 STRIP_MARKS = 232.5
 STRIP_BOXES = 264.5
 REMARK_TOP = 215.0
+_ONE_ROW = 11
+"""So many withdrawal boxes stand beside each other on the strip."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One purpose on paper: its number, where its row starts and how high it is, and its words broken into lines."""
+    """One purpose on paper: its number, where its row starts and how high it is, and its words broken into lines.
+
+    `dutch` is its Dutch title below that of a form in another language.
+    """
 
     number: int
     page: int
     top: float
     height: float
-    title: str
+    title: tuple[str, ...]
+    dutch: tuple[str, ...]
     who: tuple[str, ...]
     how_long: tuple[str, ...]
+    untranslated: bool = False
+    """On a form in another language it has only Dutch words."""
 
 
 @dataclass(frozen=True, slots=True)
 class FormPlan:
-    """A layout with the words that stand in it. `heads` are the baselines of the table heads, by page."""
+    """A layout with the words that stand in it. `heads` are the baselines of the table heads, by page.
 
+    `layout` is the record of the paper; `unturned` has the places from left to right, as the drawing is made.
+    """
+
+    language: str
     layout: FormLayout
+    unturned: FormLayout
+    opening: Opening
     lines: tuple[Line, ...]
-    intro: tuple[str, ...]
-    """The sentences before the boxes, one line each; those with `{name}` are this child's."""
     bullets: tuple[tuple[str, ...], ...]
     """What to know, broken into lines."""
     heads: dict[int, float]
     rows_end: float
     """Where the last row of the last page ends, or where its words begin when it has no rows."""
+    blocks: int
     last: int
 
+    @property
+    def turned(self) -> bool:
+        """Whether it runs from right to left."""
+        return self.language in RIGHT_TO_LEFT
 
-@cache
-def form_words(language: str) -> dict[str, Any]:
-    """Return the reviewed words of the form. Raise ResourceMissing for a language that has none."""
-    return tomllib.loads(resources.read_text("forms", f"consent_{language}.toml"))
+    @property
+    def bilingual(self) -> bool:
+        """Whether Dutch stands below the words of another language."""
+        return self.language != DUTCH
 
 
-def plan_form(purposes: Sequence[PurposeRow], language: str, school: SchoolRow) -> FormPlan:
-    """Work out the form for these purposes of this school. Raise TooManyPurposes."""
-    if len(purposes) > MOST_PURPOSES:
-        raise TooManyPurposes(limit=MOST_PURPOSES, count=len(purposes))
+def plan_form(draft: FormDraft) -> FormPlan:
+    """Work out the form of a printing. Raise TooManyPurposes."""
+    if len(draft.purposes) > MOST_PURPOSES:
+        raise TooManyPurposes(limit=MOST_PURPOSES, count=len(draft.purposes))
+    language = draft.language if draft.paper.in_language else DUTCH
     words = form_words(language)
-    intro = tuple(
-        line
-        for text in words["intro"]
-        for line in ((text,) if "{name}" in text else wrap(text, (RIGHT - LEFT) * mm, TEXT))
-    )
-    first_head = INTRO_TOP + (len(intro) + 1) * LEADING + 3.5
-    measured = [_measured(p, words) for p in purposes]
-    bullets = tuple(wrap(b, (RIGHT - LEFT - 6) * mm, TEXT) for b in _bullets(words, school))
+    blocks = 2 if any(r.second for r in draft.recipients) else 1
+    opening = plan_opening(draft, language)
+    first_head = opening.below + 3.5
+    asked = draft.translated if language != DUTCH else draft.purposes
+    measured = [_measured(p, d, words) for p, d in zip(asked, draft.purposes, strict=True)]
+    bullets = tuple(wrap(b, (RIGHT - LEFT - 6) * mm, TEXT) for b in to_know(language, draft.school, blocks))
     closing = KNOW_GAP + KNOW_HEAD + (sum(len(b) for b in bullets) - 1) * ROW_LEADING
-    pages = _paginate([m[0] for m in measured], first_head, CLOSING_BOTTOM - closing)
+    sign_top = SIGN_TOP - SIGN_PITCH * (blocks - 1)
+    pages = _paginate([m.height for m in measured], first_head, sign_top - ABOVE_SIGN - closing)
     last = len(pages)
     lines: list[Line] = []
     heads: dict[int, float] = {}
     rows_end = NEXT_HEAD
     for page, numbers in enumerate(pages, 1):
         head = first_head if page == 1 else NEXT_HEAD
-        y = head + HEAD_HEIGHT - 4.4
+        y = head + ROWS_LEAD
         if numbers:
             heads[page] = head
         for n in numbers:
-            height, title, who, how_long = measured[n]
-            lines.append(Line(n + 1, page, y, height, title, who, how_long))
-            y += height
+            lines.append(replace(measured[n], number=n + 1, page=page, top=y))
+            y += measured[n].height
         if page == last:
             rows_end = y if numbers else NEXT_HEAD - 4
-    return FormPlan(_layout(lines, last), tuple(lines), intro, bullets, heads, rows_end, last)
+    flat = _layout(lines, last, blocks, opening)
+    layout = _turned(flat) if language in RIGHT_TO_LEFT else flat
+    rows = {
+        "rows": [[p.id, p.version_id] for p in draft.purposes],
+        "intro": draft.intro,
+        "blocks": blocks,
+        "paper": asdict(draft.paper),
+    }
+    return FormPlan(
+        language, replace(layout, extra=rows), flat, opening, tuple(lines), bullets, heads, rows_end, blocks, last
+    )  # fmt: skip
 
 
-def _measured(purpose: PurposeRow, words: dict[str, Any]) -> tuple[float, str, tuple[str, ...], tuple[str, ...]]:
+def _measured(purpose: PurposeRow, dutch: PurposeRow, words: dict[str, Any]) -> Line:
     space = (TEXT_RIGHT - TEXT_LEFT) * mm
-    title = wrap(f"**{purpose.title}**", space, TEXT)
-    who = wrap(purpose.who, space, TEXT)
-    how_long = wrap(words["how_long"].format(text=purpose.how_long), space, TEXT)
+    title = wrap(f"**{escape(purpose.title)}**", space, TEXT)
+    untranslated = words["language"] != DUTCH and purpose.language == DUTCH
+    below = wrap(escape(dutch.title), space, DUTCH_SIZE) if purpose.language != DUTCH else ()
+    who = wrap(escape(purpose.who), space, TEXT)
+    label = form_words(purpose.language)["how_long"]
+    how_long = wrap(label.format(text=escape(purpose.how_long)), space, TEXT)
     count = len(title) + len(who) + len(how_long)
-    return max(count, 2) * ROW_LEADING + ROW_PADDING, "\n".join(title), who, how_long
-
-
-def _bullets(words: dict[str, Any], school: SchoolRow) -> list[str]:
-    """Return what to know; who answers questions depends on the addresses that the school filled in."""
-    facts = {"email": school.email, "dpo": school.dpo_email, "board": school.board_name}
-    one = "email" if school.email else "dpo" if school.dpo_email else "none"
-    name = "both" if school.email and school.dpo_email else one
-    return [*words["bullets"], words["questions"][name].format(**facts)]
+    height = max(count, 2) * ROW_LEADING + len(below) * DUTCH_LEADING + ROW_PADDING
+    return Line(0, 0, 0.0, height, title, below, who, how_long, untranslated)
 
 
 def _paginate(heights: Sequence[float], first_head: float, last_bottom: float) -> list[list[int]]:
     """Deal the rows over pages: full pages first, and a last page that still has room for what must stand there."""
     pages: list[list[int]] = [[]]
-    top, bottom = first_head + HEAD_HEIGHT - 4.4, ROWS_BOTTOM
-    y = top
+    y = first_head + ROWS_LEAD
     for n, height in enumerate(heights):
-        if y + height > bottom:
+        if y + height > ROWS_BOTTOM:
             pages.append([])
-            y = NEXT_HEAD + HEAD_HEIGHT - 4.4
+            y = NEXT_HEAD + ROWS_LEAD
         pages[-1].append(n)
         y += height
-    tail = sum(heights[n] for n in pages[-1]) + NEXT_HEAD + HEAD_HEIGHT - 4.4
+    tail = sum(heights[n] for n in pages[-1]) + NEXT_HEAD + ROWS_LEAD
     if len(pages) == 1 or tail > last_bottom:
         pages.append([])
     return pages
 
 
-def _layout(lines: Sequence[Line], last: int) -> FormLayout:
+def _layout(lines: Sequence[Line], last: int, blocks: int, opening: Opening) -> FormLayout:
     marks = [m for page in range(1, last) for m in corner_marks(page)]
     marks += corner_marks(last, STRIP_MARKS)
     codes: list[CodeSpot] = []
     for page in range(1, last + 1):
         bottom = CODE_BOTTOM if page < last else STRIP_MARKS - 3.5 - CODE_SMALL - 1.5
-        codes.append(CodeSpot(page, "top", "page", RIGHT - CODE_LARGE, CODE_TOP, CODE_LARGE))
+        x, y = (opening.code_x, opening.code_top) if page == 1 else (RIGHT - CODE_LARGE, 19.5)
+        codes.append(CodeSpot(page, "top", "page", x, y, CODE_LARGE))
         codes.append(CodeSpot(page, "bottom", "page", LEFT, bottom, CODE_SMALL))
     codes.append(CodeSpot(last, "strip", STRIP, RIGHT - CODE_SMALL, CUT + 5.0, CODE_SMALL))
     boxes: list[BoxSpot] = []
@@ -172,21 +197,34 @@ def _layout(lines: Sequence[Line], last: int) -> FormLayout:
         boxes.append(BoxSpot(line.page, f"{line.number}.yes", "page", line.number, "yes", YES_LEFT, y))
         boxes.append(BoxSpot(line.page, f"{line.number}.no", "page", line.number, "no", NO_LEFT, y))
     boxes += _strip_boxes(len(lines), last)
-    fields = (
-        FieldSpot(last, "remark", "page", "remark", 46.0, REMARK_TOP, RIGHT - 46.0, 11.0),
-        FieldSpot(last, "date", "page", "date", 74.0, SIGN_TOP, 43.0, 11.5),
-        FieldSpot(last, "signature", "page", "signature", 123.0, SIGN_TOP, RIGHT - 123.0, 11.5),
-        FieldSpot(last, "strip_date", STRIP, "date", LEFT, 277.0, 42.0, 9.0),
-        FieldSpot(last, "strip_signature", STRIP, "signature", 72.0, 277.0, RIGHT - 72.0, 9.0),
+    fields = [FieldSpot(last, "remark", "page", "remark", 46.0, REMARK_TOP, RIGHT - 46.0, 11.0)]
+    for block in range(blocks):
+        name = "" if block == 0 else str(block + 1)
+        y = SIGN_TOP - SIGN_PITCH * (blocks - 1 - block)
+        fields.append(FieldSpot(last, f"date{name}", "page", "date", 74.0, y, 43.0, SIGN_HEIGHT))
+        fields.append(FieldSpot(last, f"signature{name}", "page", "signature", 123.0, y, RIGHT - 123.0, SIGN_HEIGHT))
+    fields.append(FieldSpot(last, "strip_date", STRIP, "date", LEFT, 277.0, 42.0, 9.0))
+    fields.append(FieldSpot(last, "strip_signature", STRIP, "signature", 72.0, 277.0, RIGHT - 72.0, 9.0))
+    return FormLayout(
+        "consent", LAYOUT_VERSION, last, tuple(marks), tuple(codes), tuple(boxes), tuple(fields), ((last, CUT),)
+    )  # fmt: skip
+
+
+def _turned(flat: FormLayout) -> FormLayout:
+    """Return the places of the mirrored drawing; the marks stay, so that the square tells which way is up."""
+    return replace(
+        flat,
+        codes=tuple(replace(c, x=WIDTH - c.x - c.size) for c in flat.codes),
+        boxes=tuple(replace(b, x=WIDTH - b.x - b.size) for b in flat.boxes),
+        fields=tuple(replace(f, x=WIDTH - f.x - f.w) for f in flat.fields),
     )
-    return FormLayout("consent", LAYOUT_VERSION, last, tuple(marks), tuple(codes), tuple(boxes), fields, ((last, CUT),))
 
 
 def _strip_boxes(count: int, page: int) -> list[BoxSpot]:
     """Return the withdrawal boxes: one row up to 11 lines, two above, and one for all at the end."""
-    per_row = count if count <= 11 else (count + 1) // 2
+    per_row = count if count <= _ONE_ROW else (count + 1) // 2
     pitch = min(14.0, 126.0 / max(per_row, 1))
-    top = STRIP_BOXES if count <= 11 else STRIP_BOXES - 2.2
+    top = STRIP_BOXES if count <= _ONE_ROW else STRIP_BOXES - 3.8
     boxes = [
         BoxSpot(
             page, f"{n + 1}.withdraw", STRIP, n + 1, "withdraw", 50.0 + (n % per_row) * pitch,
@@ -194,6 +232,6 @@ def _strip_boxes(count: int, page: int) -> list[BoxSpot]:
         )
         for n in range(count)
     ]  # fmt: skip
-    last = top if count <= 11 else top + 6.6
+    last = top if count <= _ONE_ROW else top + 6.6
     boxes.append(BoxSpot(page, "all.withdraw", STRIP, 0, "withdraw", 50.0 + per_row * pitch, last, STRIP_BOX))
     return boxes

@@ -11,16 +11,16 @@ from opoz_desktop.kernel.audit import digest_of, object_number
 from opoz_desktop.kernel.base import PupilId
 from opoz_desktop.kernel.work import Work
 
-from ..model import Decision, DecisionVoid
+from ..model import Decision, DecisionEvidence, DecisionVoid, EvidenceFile
 
 
 def answers_digest(work: Work, pupil_id: PupilId) -> bytes:
-    """Return the digest of all answers of a pupil as they are now, those taken back included."""
+    """Return the digest of all answers of a pupil as they are now, those taken back and their proof included."""
     return _digests(work, (pupil_id,))[pupil_id]
 
 
 def answer_digests(work: Work, objects: Sequence[str]) -> Mapping[str, bytes]:
-    """Return the digests for objects of the log ("pupil/12"), two statements whatever their number."""
+    """Return the digests for objects of the log ("pupil/12"), three statements whatever their number."""
     found = _digests(work, [number for one in objects if (number := object_number(one)) is not None])
     return {f"pupil/{pupil}": digest for pupil, digest in found.items()}
 
@@ -36,9 +36,14 @@ def _digests(work: Work, pupils: Sequence[int]) -> dict[int, bytes]:
         .join(Decision, Decision.id == DecisionVoid.decision_id)
         .order_by(DecisionVoid.id)
     )
+    proofs = (
+        select(EvidenceFile.pupil_id, DecisionEvidence.decision_id, EvidenceFile.id, EvidenceFile.digest)
+        .join(EvidenceFile, EvidenceFile.id == DecisionEvidence.file_id)
+        .order_by(DecisionEvidence.id)
+    )
     few = len(pupils) <= 500
-    for statement in (answers, voids):
-        for row in work.rows(statement.where(Decision.pupil_id.in_(pupils)) if few else statement):
+    for statement, of in ((answers, Decision.pupil_id), (voids, Decision.pupil_id), (proofs, EvidenceFile.pupil_id)):
+        for row in work.rows(statement.where(of.in_(pupils)) if few else statement):
             if row[0] in rows:
                 rows[row[0]].append(tuple(str(value) for value in row))
     return {pupil: digest_of(*own) for pupil, own in rows.items()}

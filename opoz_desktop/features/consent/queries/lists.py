@@ -74,6 +74,8 @@ class Overview:
 class _Line:
     row: school.PupilRow
     seen: Surveyed
+    over: frozenset[PurposeId]
+    """Purposes whose last day is past: nobody owes an answer to them any more."""
 
 
 def missing(work: Work, on: date | None = None, group_id: GroupId | None = None) -> tuple[ListLine, ...]:
@@ -91,7 +93,7 @@ def expiring(
 ) -> tuple[ListLine, ...]:
     """Return the pupils of whom a yes that counts now no longer counts within so many days."""
     day = on or work.today
-    if not any(p.valid_months for p in purposes(work, on=day)):
+    if not any(p.valid_months or p.valid_until for p in purposes(work, on=day)):
         return ()
     rows, lines = _survey(work, day, group_id)
     soon = day + timedelta(days=days)
@@ -99,7 +101,7 @@ def expiring(
     for line in lines:
         about: dict[PurposeId, set[GuardianId]] = {}
         for p, (reading, outcome) in zip(rows, line.seen.cells, strict=True):
-            if p.valid_months is None or not outcome.allowed:
+            if (p.valid_months is None and p.valid_until is None) or not outcome.allowed:
                 continue
             said = [d for _, d in reading.answers.values() if d is not None]
             later = read_answers(said, line.seen.who, p.facts, soon)
@@ -122,7 +124,7 @@ def consent_counts(work: Work, on: date | None = None) -> ConsentCounts:
         complete += not owes and bool(line.seen.who.deciders)
         disputed += bool(_disputed(rows, line))
         unknown += bool(line.seen.who.unknown) or not line.seen.who.deciders
-    soon = sum(1 for _ in expiring(work, day)) if any(p.valid_months for p in rows) else 0
+    soon = sum(1 for _ in expiring(work, day)) if any(p.valid_months or p.valid_until for p in rows) else 0
     return ConsentCounts(pupils, complete, owed, disputed, soon, unknown)
 
 
@@ -164,7 +166,7 @@ def _responses(work: Work, rows: tuple[PurposeRow, ...], lines: Iterable[_Line])
 def _owed(rows: tuple[PurposeRow, ...], line: _Line) -> dict[PurposeId, set[GuardianId]]:
     about: dict[PurposeId, set[GuardianId]] = {}
     for p, (reading, _) in zip(rows, line.seen.cells, strict=True):
-        if p.basis is Basis.CONSENT:
+        if p.basis is Basis.CONSENT and p.id not in line.over:
             answers = reading.answers
             silent = {g for g in line.seen.who.deciders if g not in answers or answers[g][0] in _OPEN}
             if silent:
@@ -213,4 +215,5 @@ def _survey(work: Work, day: date, group_id: GroupId | None) -> tuple[tuple[Purp
     with collecting_nothing():
         facts = facts_of(work, wanted, asked)
         seen = {s.child.id: s for s in survey(facts, day) if s.child.id in people}
-    return asked, iter([_Line(row, seen[i]) for i, row in people.items() if i in seen])
+    over = frozenset(p.id for p in asked if p.valid_until is not None and day >= p.valid_until)
+    return asked, iter([_Line(row, seen[i], over) for i, row in people.items() if i in seen])

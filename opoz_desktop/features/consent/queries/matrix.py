@@ -1,4 +1,4 @@
-"""The matrix of a group: one verdict per pupil and purpose, with what each guardian said."""
+"""The matrix of a group or of the school: one verdict per pupil and purpose, with what each guardian said."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 
 from opoz_desktop.features.school import queries as school
 from opoz_desktop.features.school.model import Group, Membership, Pupil, SchoolYear
@@ -17,10 +18,13 @@ from opoz_desktop.kernel.errors import NotFound
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
-from ..rules import evaluate
+from ..rules.decide import deciding, judge
 from ..rules.facts import Basis, DecisionFacts, Reason, State, Verdict
 from .purposes import PurposeRow, purposes
-from .standing import GuardianShort, facts_of, guardians_of
+from .standing import GuardianShort, collecting_nothing, facts_of, guardians_of, present
+
+_STOPPED = frozenset({Reason.REFUSED, Reason.WITHDRAWN, Reason.DISAGREEMENT, Reason.COURT_ORDER, Reason.OBJECTED})
+"""Somebody said no, or a court did: the box is a no whatever else was ticked."""
 
 
 class Box(StrEnum):
@@ -62,9 +66,9 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """A group on a day. `allowed` counts per purpose the pupils for whom it may."""
+    """A group on a day, or the whole school (`group_id` None). `allowed` counts per purpose the pupils who may."""
 
-    group_id: GroupId
+    group_id: GroupId | None
     group: str
     on: date
     purposes: tuple[PurposeRow, ...]
@@ -98,13 +102,28 @@ def matrix_of_group(work: Work, group_id: GroupId, on: date | None = None) -> Ma
     )
     if inside == day:
         members = members.where(Pupil.archived.is_(False))
+    return _matrix(work, members, day, group_id, group_label(group.name))
+
+
+def matrix_of_school(work: Work, on: date | None = None) -> Matrix:
+    """Return the matrix of everybody who is at school now, on a day (None: today), in class-list order.
+
+    Five statements, whatever the number of pupils. Raise NotAllowed for whoever may not see all pupils.
+    """
+    work.require(Permission.SEE_ALL_PUPILS)
+    with collecting_nothing():
+        return _matrix(work, present(), on or work.today, None, "")
+
+
+def _matrix(work: Work, members: Select[Any], day: date, group_id: GroupId | None, group: str) -> Matrix:
     asked = purposes(work, on=day)
     facts = facts_of(work, members, asked)
     cells: defaultdict[tuple[int, int], list[DecisionFacts]] = defaultdict(list)
     for d in facts.decisions:
-        cells[d.pupil, d.purpose].append(d)
+        cells[d[0], d[1]].append(d)
     children = {c.id: c for c in facts.children}
     guardians = guardians_of(work, members, day)
+    own_age = facts.purposes[0].policy.own_age if facts.purposes else 16
     rows: list[MatrixRow] = []
     for r in work.rows(
         select(
@@ -113,9 +132,10 @@ def matrix_of_group(work: Work, group_id: GroupId, on: date | None = None) -> Ma
         ).where(Pupil.id.in_(members)).order_by(Pupil.sort, Pupil.id)
     ):  # fmt: skip
         flags, orders = facts.flags.get(r.id, ()), facts.orders.get(r.id, ())
+        who = deciding(children[r.id], day, own_age)
         line: list[Cell] = []
         for row, known in zip(asked, facts.purposes, strict=True):
-            verdict = evaluate(children[r.id], known, cells[r.id, row.id], day, flags=flags, orders=orders)
+            verdict = judge(who, known, cells.get((r.id, row.id), ()), day, flags, orders)
             line.append(Cell(r.id, row, verdict, box_of(verdict, row.basis)))
         rows.append(
             MatrixRow(
@@ -124,7 +144,7 @@ def matrix_of_group(work: Work, group_id: GroupId, on: date | None = None) -> Ma
             )
         )  # fmt: skip
     allowed = tuple(sum(row.cells[i].verdict.allowed for row in rows) for i in range(len(asked)))
-    return Matrix(group_id, group_label(group.name), day, asked, tuple(rows), allowed)
+    return Matrix(group_id, group, day, asked, tuple(rows), allowed)
 
 
 def _is_own(work: Work, name: str, year_id: int) -> bool:
@@ -138,15 +158,14 @@ def _is_own(work: Work, name: str, year_id: int) -> bool:
 def box_of(verdict: Verdict, basis: Basis = Basis.CONSENT) -> Box:
     """Return what the tick box of a cell shows.
 
-    One no makes a no; a yes of some while others are silent is half, or waiting where all must say yes.
+    One no makes a no, and so does what a court forbids or parents dispute; a yes of some while others are silent is
+    half, or waiting where all must say yes. What may not be used never shows a yes.
     """
-    if basis is not Basis.CONSENT:
-        return Box.NO if verdict.reason is Reason.OBJECTED else Box.NONE
-    states = [a.state for a in verdict.latest if a.counts]
-    if any(s in {State.NO, State.WITHDRAWN} for s in states):
+    if verdict.reason in _STOPPED:
         return Box.NO
-    if State.YES in states:
-        if all(s is State.YES for s in states):
-            return Box.YES
-        return Box.HALF if verdict.allowed else Box.WAITING
-    return Box.OPEN
+    if basis is not Basis.CONSENT:
+        return Box.NONE
+    states = [a.state for a in verdict.latest if a.counts]
+    if verdict.allowed:
+        return Box.YES if all(s in {State.YES, State.COURT} for s in states) else Box.HALF
+    return Box.WAITING if State.YES in states and verdict.reason is Reason.WAITING_FOR_OTHER else Box.OPEN

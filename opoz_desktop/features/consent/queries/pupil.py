@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -14,11 +15,12 @@ from opoz_desktop.kernel.base import GuardianId, PupilId, PurposeId, UserId
 from opoz_desktop.kernel.errors import NotFound
 from opoz_desktop.kernel.work import Work
 
-from ..model import Decision, DecisionVoid, PrintedForm, PurposeVersion
+from ..model import Decision, DecisionEvidence, DecisionVoid, PrintedForm, PurposeVersion
 from ..rules import evaluate, shown_code
 from ..rules.facts import Answer, Channel, Identity, Verdict
+from ..rules.texts import text_hash
 from .matrix import Box, box_of
-from .purposes import PurposeRow, purposes
+from .purposes import DUTCH, PurposeRow, purposes
 from .standing import GuardianShort, facts_of, guardians_of
 
 
@@ -73,6 +75,11 @@ class DecisionRow:
     corrects_id: int | None
     recorded_at: datetime
     voided: bool
+    revision: int = 0
+    text_hash: str = ""
+    """SHA-256 of the text that was answered, in its language, as 64 hexadecimal characters."""
+    files: tuple[int, ...] = ()
+    """Ids of the files that prove it."""
 
 
 def standing_of_pupil(work: Work, pupil_id: PupilId, on: date | None = None) -> PupilStanding:
@@ -97,7 +104,7 @@ def standing_of_pupil(work: Work, pupil_id: PupilId, on: date | None = None) -> 
 def held_on(work: Work, pupil_id: PupilId, purpose_id: PurposeId, day: date) -> Verdict:
     """Return what held for a pupil and a purpose on a day, with what is known now. Raise NotFound."""
     school.pupil(work, pupil_id)
-    row = next((p for p in purposes(work, on=day, asked_only=False) if p.id == purpose_id), None)
+    row = next((p for p in purposes(work, on=day, asked_only=False, once=None) if p.id == purpose_id), None)
     if row is None:
         raise NotFound(kind="purpose")
     facts = facts_of(work, select(Pupil.id).where(Pupil.id == pupil_id), (row,))
@@ -128,7 +135,7 @@ def decision_rows(work: Work, where: object) -> tuple[DecisionRow, ...]:
             Decision.guardian_id, Decision.value, Decision.decided_on, Decision.received_on, Decision.received_by,
             Decision.channel, Decision.identity, Decision.signature_present, Decision.pre_ticked,
             Decision.document_ref, PrintedForm.code, Decision.language, Decision.authority_basis, Decision.note,
-            Decision.corrects_id, Decision.recorded_at, DecisionVoid.id,
+            Decision.corrects_id, Decision.recorded_at, DecisionVoid.id, PurposeVersion.revision, PurposeVersion.texts,
         )
         .join(PurposeVersion, PurposeVersion.id == Decision.purpose_version_id)
         .outerjoin(PrintedForm, PrintedForm.id == Decision.form_id)
@@ -136,10 +143,23 @@ def decision_rows(work: Work, where: object) -> tuple[DecisionRow, ...]:
         .where(where)  # pyright: ignore[reportArgumentType]
         .order_by(Decision.id)
     )  # fmt: skip
-    return tuple(_decision_row(r) for r in found)
+    files: dict[int, list[int]] = {}
+    for decision_id, file_id in work.rows(
+        select(DecisionEvidence.decision_id, DecisionEvidence.file_id)
+        .join(Decision, Decision.id == DecisionEvidence.decision_id)
+        .where(where)  # pyright: ignore[reportArgumentType]
+        .order_by(DecisionEvidence.id)
+    ):
+        files.setdefault(decision_id, []).append(file_id)
+    return tuple(_decision_row(r, files.get(r[0], ())) for r in found)
 
 
-def _decision_row(r: Row[Any]) -> DecisionRow:
+def _decision_row(r: Row[Any], files: Sequence[int]) -> DecisionRow:
     evidence = tuple(r)
-    code, voided = evidence[15], evidence[21]
-    return DecisionRow(*evidence[:15], shown_code(code) if code else "", *evidence[16:21], voided=voided is not None)  # pyright: ignore[reportCallIssue]
+    code, voided, revision, texts = evidence[15], *evidence[21:24]
+    asked: str = evidence[16]
+    language = asked if asked in texts else DUTCH
+    return DecisionRow(
+        *evidence[:15], shown_code(code) if code else "", *evidence[16:21], voided=voided is not None,  # pyright: ignore[reportCallIssue]
+        revision=revision, text_hash=text_hash(language, texts[language]), files=tuple(files),
+    )  # fmt: skip

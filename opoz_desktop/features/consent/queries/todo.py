@@ -13,8 +13,8 @@ from opoz_desktop.kernel.base import GuardianId, PupilId, PurposeId
 from opoz_desktop.kernel.work import Work
 
 from ..model import Decision, DecisionVoid, FollowUp, Purpose
-from ..rules.decide import after_withdrawal
 from ..rules.facts import Answer, Medium
+from ..rules.using import after_withdrawal
 from .purposes import purposes
 
 
@@ -57,7 +57,7 @@ def open_withdrawals(work: Work, pupil_id: PupilId | None = None) -> tuple[OpenW
     if pupil_id is not None:
         statement = statement.where(Decision.pupil_id == pupil_id)
     found = work.rows(statement)
-    titles = {p.id: p.title for p in purposes(work, asked_only=False)} if found else {}
+    titles = {p.id: p.title for p in purposes(work, asked_only=False, once=None)} if found else {}
     return tuple(OpenWithdrawal(r[0], r[1], r[2], r[3], titles.get(r[3], ""), r[4], r[5]) for r in found)
 
 

@@ -1,7 +1,7 @@
 """The pure rules of consent: who decides, what holds on a day and why, and the codes of printed forms."""
 
 from .codes import ALPHABET, check_character, mac_of, new_code, page_text, parse_typed, read_text, shown_code
-from .decide import after_withdrawal, deciding, evaluate, may_use_together
+from .decide import deciding, evaluate
 from .facts import (
     PUPIL,
     Answer,
@@ -30,6 +30,7 @@ from .facts import (
     is_sound,
 )
 from .standing import StandingFacts, standing
+from .using import after_withdrawal, may_use_together
 
 __all__ = [
     "ALPHABET", "PUPIL", "Answer", "Basis", "Channel", "ChildFacts", "DecisionFacts", "Flag", "FlagFacts", "Has",

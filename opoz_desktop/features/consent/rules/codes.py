@@ -19,6 +19,8 @@ _MAC_LENGTH = 8
 _PREFIX = "TG1"
 STRIP = "S"
 """Stands in the place of the page number on the withdrawal strip."""
+READING = "T"
+"""Stands in the place of the page number on the sheet with the text in another language; nothing is filled in there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -25,7 +25,6 @@ from .facts import (
     FlagFacts,
     Has,
     Latest,
-    Medium,
     Order,
     OrderFacts,
     Outcome,
@@ -38,10 +37,14 @@ from .facts import (
     Warn,
     Who,
 )
-from .sources import BY_LAW, SOURCES, WHO
+from .sources import BY_LAW, FORBIDDABLE, FORBIDDABLE_BY_NAME, SOURCES, WHO
 
 _YES, _NO, _WITHDRAWN = State.YES, State.NO, State.WITHDRAWN
 _SAID_YES = Answer.YES
+_GIVEN = frozenset({State.YES, State.COURT})
+_REFUSING = frozenset({State.NO, State.WITHDRAWN})
+_SILENT: tuple[State, DecisionFacts | None] = (State.SILENT, None)
+_NOBODY: frozenset[GuardianId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +110,26 @@ def evaluate(
     """Return the verdict for one pupil and one purpose on a day (inclusive). Source: B.5."""
     who = deciding(child, day, purpose.policy.own_age)
     known = sorted((d for d in decisions if d.purpose == purpose.id and d.pupil == child.id), key=lambda d: d.id)
+    return judge(who, purpose, known, day, flags, orders)
+
+
+def judge(
+    who: Deciding,
+    purpose: PurposeFacts,
+    known: Sequence[DecisionFacts],
+    day: date,
+    flags: Sequence[FlagFacts] = (),
+    orders: Sequence[OrderFacts] = (),
+) -> Verdict:
+    """Return the verdict of one cell; `known` are its answers in the order of their ids. Source: B.5."""
     reading = read_answers(known, who, purpose, day)
     outcome = settle(who, reading, purpose, day, flags, orders)
-    return _explain(outcome, who, reading, known, purpose, day)
+    in_force = in_force_on(orders, purpose.id, day) if orders else ()
+    instead = _replaced(in_force, who) if in_force else _NOBODY
+    verdict = _explain(outcome, who, reading, known, purpose, day, instead)
+    if not flags and not orders:
+        return verdict
+    return replace(verdict, since=_stopped_since(verdict, who, purpose.id, day, flags, in_force))
 
 
 def settle(
@@ -122,29 +142,25 @@ def settle(
 ) -> Outcome:
     """Come from read answers to an outcome; the only place where the order of the reasons is decided."""
     answers = reading.answers
+    orders = in_force_on(orders, purpose.id, day) if orders else ()
+    if orders and _forbidden(orders, who, purpose.basis):
+        return Outcome(allowed=False, reason=Reason.COURT_ORDER)
+    instead = _replaced(orders, who) if orders else _NOBODY
+    flagged = any(_stops(f, who, purpose.id, day, orders, instead) for f in flags) if flags else False
     if purpose.basis is not Basis.CONSENT:
-        return _without_consent(purpose, reading, day)
+        return _without_consent(purpose, reading, day, flagged=flagged)
     states = tuple([answers[g][0] if g in answers else State.SILENT for g in who.deciders])
     asked = _YES in states
-    flagged = False
-    if orders or flags:
-        orders = [o for o in orders if _holds(o.since, o.until, day) and o.purpose in {None, purpose.id}]
-        if who.deciders and any(o.kind is Order.PROHIBIT for o in orders):
-            return Outcome(allowed=False, reason=Reason.COURT_ORDER)
-        instead = frozenset(
-            o.guardian
-            for o in orders
-            if o.kind is Order.SUBSTITUTE and o.guardian is not None and o.guardian in who.deciders
-        )
-        flagged = any(_stops(f, who, purpose.id, day, orders, instead) for f in flags)
+    if instead:
         asked = any(s is _YES for g, s in zip(who.deciders, states, strict=True) if g not in instead)
-        states = tuple([_YES if g in instead else s for g, s in zip(who.deciders, states, strict=True)])
+        states = tuple([State.COURT if g in instead else s for g, s in zip(who.deciders, states, strict=True)])
+    policy = purpose.policy
     return _outcome(
         states,
-        purpose.policy.rule is Policy.ALL_AUTHORITY_HOLDERS,
+        policy.rule is Policy.ALL_AUTHORITY_HOLDERS,
         flagged,
         reading.doubt,
-        who.left and purpose.policy.until_leaving,
+        (who.left and policy.until_leaving) or (policy.valid_until is not None and day >= policy.valid_until),
         bool(who.unknown),
         asked,
         reading.child_objects,
@@ -162,7 +178,10 @@ def _outcome(
     asked: bool,
     child_objects: bool,
 ) -> Outcome:
-    """Decide from the states of the deciders. `asked`: at least one of them said yes in person."""
+    """Decide from the states of the deciders. `asked`: at least one of them said yes in person.
+
+    `expired`: whatever was said, this use has come to its end.
+    """
     if not states:
         return Outcome(allowed=False, reason=Reason.AUTHORITY_UNKNOWN if unknown else Reason.NO_AUTHORITY_HOLDER)
     blocked: Reason | None = None
@@ -182,16 +201,18 @@ def _outcome(
             if State.INVALID in states
             else Reason.NO_ANSWER
         )
-    elif all_needed and any(s is not _YES for s in states):
+    elif all_needed and any(s not in _GIVEN for s in states):
         blocked = Reason.WAITING_FOR_OTHER
     elif all_needed and unknown:
         blocked = Reason.AUTHORITY_UNKNOWN
     if blocked is not None:
         return Outcome(allowed=False, reason=blocked)
-    silent = any(s is not _YES for s in states)
+    silent = any(s not in _GIVEN for s in states)
     warning = (
         Warn.CHILD_OBJECTS
         if child_objects
+        else Warn.COURT_INSTEAD
+        if State.COURT in states
         else Warn.OTHER_SILENT
         if silent
         else Warn.AUTHORITY_UNKNOWN
@@ -241,8 +262,10 @@ def _state_of_yes(d: DecisionFacts, who: Deciding, purpose: PurposeFacts, day: d
         return State.OLD_TEXT
     if not d.sound or not _had_authority(d, who):
         return State.INVALID
-    months = purpose.policy.valid_months
-    if months is not None and day >= _plus_months(d.decided_on, months):
+    policy = purpose.policy
+    if policy.valid_until is not None and day >= policy.valid_until:
+        return State.EXPIRED
+    if policy.valid_months is not None and day >= _plus_months(d.decided_on, policy.valid_months):
         return State.EXPIRED
     return _YES
 
@@ -270,11 +293,11 @@ def _had_authority(d: DecisionFacts, who: Deciding) -> bool:
     return _has_on(who.spans.get(d.guardian, ()), d.decided_on) is Has.YES
 
 
-def _without_consent(purpose: PurposeFacts, reading: Reading, day: date) -> Outcome:
+def _without_consent(purpose: PurposeFacts, reading: Reading, day: date, *, flagged: bool) -> Outcome:
     by_law = BY_LAW.get(purpose.basis)
     if by_law is not None:
         return Outcome(allowed=True, reason=by_law)
-    if reading.doubt or any(d is not None and d.said is not Answer.YES for _, d in reading.answers.values()):
+    if flagged or reading.doubt or any(d is not None and d.said is not Answer.YES for _, d in reading.answers.values()):
         return Outcome(allowed=False, reason=Reason.OBJECTED)
     informed = purpose.policy.informed_on is not None and purpose.policy.informed_on < day
     return Outcome(allowed=informed, reason=Reason.INFORMED if informed else Reason.NOT_INFORMED)
@@ -291,9 +314,45 @@ def _stops(
     if not _holds(flag.since, flag.until, day) or flag.purpose not in {None, purpose}:
         return False
     if flag.kind is Flag.OBJECTION and flag.guardian is not None:
-        return flag.guardian in who.deciders and flag.guardian not in substituted
+        return (flag.guardian in who.deciders or flag.guardian in who.unknown) and flag.guardian not in substituted
     # A disagreement ends with the judgment about it, not with an older one.
     return not any(o.guardian in substituted and o.since >= flag.since for o in orders)
+
+
+def in_force_on(orders: Sequence[OrderFacts], purpose: PurposeId, day: date) -> tuple[OrderFacts, ...]:
+    """Return the orders about a purpose that hold on a day."""
+    return tuple(o for o in orders if _holds(o.since, o.until, day) and o.purpose in {None, purpose})
+
+
+def _forbidden(orders: Sequence[OrderFacts], who: Deciding, basis: Basis) -> bool:
+    """Tell whether an order forbids the use; what the law obliges to is beyond it."""
+    return bool(who.deciders) and any(
+        o.kind is Order.PROHIBIT and (basis in FORBIDDABLE or (basis in FORBIDDABLE_BY_NAME and o.purpose is not None))
+        for o in orders
+    )
+
+
+def _replaced(orders: Sequence[OrderFacts], who: Deciding) -> frozenset[GuardianId]:
+    """Return the deciders in whose place a court said yes."""
+    found = (o.guardian for o in orders if o.kind is Order.SUBSTITUTE)
+    return frozenset(g for g in found if g is not None and g in who.deciders)
+
+
+def _stopped_since(
+    verdict: Verdict,
+    who: Deciding,
+    purpose: PurposeId,
+    day: date,
+    flags: Sequence[FlagFacts],
+    orders: Sequence[OrderFacts],
+) -> date | None:
+    """Return the day from which it holds; where a court or a signal stopped it, that day."""
+    if verdict.reason is Reason.COURT_ORDER:
+        return max(o.since for o in orders if o.kind is Order.PROHIBIT)
+    if verdict.reason in {Reason.DISAGREEMENT, Reason.OBJECTED} and not verdict.who(_NO, _WITHDRAWN):
+        instead = _replaced(orders, who)
+        return max((f.since for f in flags if _stops(f, who, purpose, day, orders, instead)), default=verdict.since)
+    return verdict.since
 
 
 def _explain(
@@ -303,21 +362,31 @@ def _explain(
     known: Sequence[DecisionFacts],
     purpose: PurposeFacts,
     day: date,
+    instead: frozenset[GuardianId],
 ) -> Verdict:
     latest: list[Latest] = []
+    no_since: list[date] = []
+    yes_since: list[date] = []
     for guardian in who.deciders:
-        state, d = reading.answers.get(guardian, (State.SILENT, None))
-        latest.append(_latest(guardian, state, d, counts=True))
-    for guardian in sorted({d.guardian for d in known} - set(who.deciders)):
+        state, d = reading.answers.get(guardian, _SILENT)
+        if guardian in instead:
+            state = State.COURT
+        on = None if d is None else d.decided_on if d.said is _SAID_YES else d.received_on
+        latest.append(Latest(guardian, state, True, None if d is None else d.id, on))  # noqa: FBT003 - counts
+        if on is not None and state is _YES:
+            yes_since.append(on)
+        elif on is not None and state in _REFUSING:
+            no_since.append(on)
+    others = {d.guardian for d in known if d.guardian not in who.deciders}
+    for guardian in sorted(others):
         own = [d for d in known if d.guardian == guardian and d.received_on <= day and not d.voided]
         if own:
             d = max(own, key=lambda x: (x.received_on, x.id))
-            latest.append(_latest(guardian, State(str(d.said)), d, counts=False))
+            on = d.decided_on if d.said is _SAID_YES else d.received_on
+            latest.append(Latest(guardian, State(str(d.said)), False, d.id, on))  # noqa: FBT003 - does not count
     reason = outcome.reason
-    noes = [a for a in latest if a.counts and a.state in {_NO, _WITHDRAWN} and a.on is not None]
-    yeses = [a.on for a in latest if a.counts and a.state is _YES and a.on is not None]
-    since = max((a.on for a in noes if a.on), default=None) if noes else max(yeses, default=None)
-    by_policy = reason in {Reason.WAITING_FOR_OTHER, Reason.EXPIRED} and purpose.policy.source
+    since = max(no_since or yes_since, default=None)
+    by_policy = reason in {Reason.WAITING_FOR_OTHER, Reason.EXPIRED} and bool(purpose.policy.source)
     decider = WHO.get(reason, Who.LAW)
     if who.by_pupil and decider in {Who.GUARDIANS, Who.SAME_GUARDIAN, Who.OTHER_GUARDIAN, Who.GUARDIANS_OR_COURT}:
         decider = Who.PUPIL
@@ -331,11 +400,6 @@ def _explain(
         since=since,
         warning=outcome.warning,
     )
-
-
-def _latest(guardian: GuardianId, state: State, d: DecisionFacts | None, *, counts: bool) -> Latest:
-    on = None if d is None else d.decided_on if d.said == "yes" else d.received_on
-    return Latest(guardian, state, counts, None if d is None else d.id, on)
 
 
 def _has_on(spans: Sequence[SpanFacts], day: date) -> Has:
@@ -357,29 +421,3 @@ def _age_reached(born_on: date, years: int, day: date) -> bool:
 def _plus_months(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def may_use_together(verdicts: Iterable[tuple[int, Outcome | Verdict]]) -> tuple[bool, tuple[int, ...]]:
-    """Judge a group photo: allowed only when every recognisable pupil is; return also who is in the way.
-
-    Source: B.5, last line.
-    """
-    blockers = tuple(key for key, verdict in verdicts if not verdict.allowed)
-    return not blockers, blockers
-
-
-@dataclass(frozen=True, slots=True)
-class Consequence:
-    """What a withdrawal asks: recall what is out, make new use, take it offline."""
-
-    recall: bool
-    new_use: bool
-    take_down: bool
-
-
-def after_withdrawal(medium: Medium) -> Consequence:
-    """Say what to do after a withdrawal: print stays, nothing new is made, online comes down.
-
-    Source: B.2; AVG art. 7 lid 3 (not retroactive) and art. 17 lid 1 onder b.
-    """
-    return Consequence(recall=False, new_use=False, take_down=medium in {Medium.ONLINE, Medium.CLOSED})

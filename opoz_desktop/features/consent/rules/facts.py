@@ -134,6 +134,7 @@ class Warn(StrEnum):
     OTHER_SILENT = "other_silent"
     AUTHORITY_UNKNOWN = "authority_unknown"
     CHILD_OBJECTS = "child_objects"
+    COURT_INSTEAD = "court_instead"
 
 
 class Who(StrEnum):
@@ -146,11 +147,12 @@ class Who(StrEnum):
     PUPIL = "pupil"
     COURT = "court"
     DIRECTOR = "director"
+    BOARD = "board"
     LAW = "law"
 
 
 class State(StrEnum):
-    """Where one decider stands for one purpose on a day."""
+    """Where one decider stands for one purpose on a day. COURT: the court said yes in the place of this guardian."""
 
     YES = "yes"
     NO = "no"
@@ -159,6 +161,7 @@ class State(StrEnum):
     INVALID = "invalid"
     OLD_TEXT = "old_text"
     SILENT = "silent"
+    COURT = "court"
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +194,8 @@ class PolicyFacts:
     own_age: int = 16
     informed_on: date | None = None
     source: str = ""
+    valid_until: date | None = None
+    """The first day on which no yes counts any more."""
 
 
 @dataclass(frozen=True, slots=True)

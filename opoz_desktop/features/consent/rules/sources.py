@@ -43,7 +43,15 @@ WHO: dict[Reason, Who] = {
     Reason.OBJECTED: Who.SAME_GUARDIAN,
     Reason.INFORMED: Who.GUARDIANS,
     Reason.NOT_INFORMED: Who.DIRECTOR,
+    Reason.PUBLIC_TASK: Who.BOARD,
+    Reason.PROCESSOR: Who.BOARD,
+    Reason.LEGITIMATE_INTEREST: Who.BOARD,
 }
+
+FORBIDDABLE = frozenset({Basis.CONSENT, Basis.OBJECTION, Basis.LEGITIMATE_INTEREST})
+FORBIDDABLE_BY_NAME = frozenset({Basis.PUBLIC_TASK, Basis.PROCESSOR})
+"""What a court order can forbid: these of all purposes at once, those only when the order names the purpose. What a
+law obliges or empowers the school to do is beyond it (BW 1:253a is about what parents decide)."""
 
 BY_LAW: dict[Basis, Reason] = {
     Basis.LEGAL_OBLIGATION: Reason.LEGAL_OBLIGATION,

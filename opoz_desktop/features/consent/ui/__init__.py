@@ -1,6 +1,10 @@
-"""The screens of consent. PAGE is *Toestemmingen*, FORMS_PAGE is *Formulieren*, CARD_TAB hangs on the leerlingkaart."""
+"""The screens of consent. PAGE is *Toestemmingen*, CARD_TAB hangs on the leerlingkaart."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,12 +13,12 @@ from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.shell.card import CardTab
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.page import PageEntry
+from opoz_desktop.shell.subpage import PageDeed, SubPage
 
 from .. import sentences as sentences
 from .audit_words import AUDIT_WORDS
 from .card_chips import consent_chips
 from .card_tab import ConsentTab, open_count
-from .forms_page import FormsPage
 from .page import ConsentPage
 
 
@@ -24,10 +28,6 @@ def _label() -> str:
 
 def _conflicts(desk: Desk) -> int:
     return len(desk.ask_once(queries.overview).conflicts)
-
-
-def _forms_label() -> str:
-    return QCoreApplication.translate("FormsPage", "Forms")
 
 
 def _tab_label() -> str:
@@ -43,6 +43,19 @@ PAGE = PageEntry(
     ConsentPage,
     counter=_conflicts,
 )
-FORMS_PAGE = PageEntry("forms", _forms_label, "file-text", Permission.PRINT_FORMS, FormsPage)
 
-__all__ = ["AUDIT_WORDS", "CARD_TAB", "FORMS_PAGE", "PAGE", "ConsentPage", "ConsentTab", "FormsPage", "consent_chips"]
+
+def page_with(tabs: Sequence[SubPage], deeds: Sequence[PageDeed] = ()) -> PageEntry:
+    """Return *Toestemmingen* with the tabs and buttons of other subjects."""
+    return replace(PAGE, factory=partial(ConsentPage, extra=tuple(tabs), deeds=tuple(deeds)))
+
+
+__all__ = [
+    "AUDIT_WORDS",
+    "CARD_TAB",
+    "PAGE",
+    "ConsentPage",
+    "ConsentTab",
+    "consent_chips",
+    "page_with",
+]

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.features.consent import queries
-from opoz_desktop.features.consent.queries import OpenSignal, PupilStanding, PurposeStanding
+from opoz_desktop.features.consent.queries import HistoryKind, OpenSignal, PupilStanding, PurposeStanding
 from opoz_desktop.features.consent.queries.todo import OpenWithdrawal, open_withdrawals
-from opoz_desktop.features.consent.rules import Basis, Latest, State
+from opoz_desktop.features.consent.rules import State
 from opoz_desktop.features.school import commands as school_commands
 from opoz_desktop.kernel.base import PupilId, PurposeId
 from opoz_desktop.kernel.errors import OpozError
-from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
-from opoz_desktop.shell.tables import Column, RowTable
 from opoz_desktop.shell.widgets import (
-    Answered,
     Button,
     Card,
-    Chipped,
     DateField,
     EmptyState,
     Event,
@@ -39,7 +34,9 @@ from opoz_desktop.shell.widgets import (
 )
 
 from . import people, signal_words, words
+from .card_evidence import EvidenceCard
 from .card_notes import NotesColumn, ReviewNote
+from .card_table import CardRow, card_row, card_table, people_of, who_decides
 from .deeds import Deeds
 from .explanation import events_of
 from .follow_up_dialog import FollowUpDialog
@@ -49,17 +46,6 @@ from .story import Cast, story
 _TEXT_NARROW = 900
 _WHY_FROM = 700
 """From this width on, in pixels at 100 %, the table has a column with the reason."""
-_PERSON, _PERSON_WIDE = 116, 158
-"""Width of a guardian's column: a word and a day; wide when somebody withdrew or an answer does not count."""
-
-
-@dataclass(frozen=True, slots=True)
-class CardRow:
-    """One purpose on the card, with the latest answers by guardian."""
-
-    standing: PurposeStanding
-    answers: dict[int, Latest]
-    why: str
 
 
 class ConsentTab(QWidget):
@@ -148,6 +134,8 @@ class ConsentTab(QWidget):
         self.history.body.addStretch(1)
         self._below.addWidget(self.history, 4)
         column.addWidget(self.below)
+        self.proof = EvidenceCard(desk, self._pupil_id)
+        column.addWidget(self.proof)
         column.addStretch(1)
         self._only_chosen = False
         self.record_button.clicked.connect(self._record)
@@ -160,6 +148,7 @@ class ConsentTab(QWidget):
         self.today_button.clicked.connect(self._to_today)
         self.only_button.clicked.connect(self._toggle_only)
         self.empty.chosen.connect(self._purposes)
+        theme.notifier().changed.connect(self._fit)
         self.refresh()
 
     def refresh(self) -> None:
@@ -169,15 +158,15 @@ class ConsentTab(QWidget):
         except OpozError as error:
             self._desk.fail(error)
             return
-        heads = (_people(standing), self._is_today(), self._narrow())
+        heads = (people_of(standing), self._is_today(), self._narrow())
         first, self._heads = heads != self._heads, heads
         self._standing = standing
         some = bool(standing.rows)
-        for widget in (self.table_card, self.foot_holder, self.below):
+        for widget in (self.table_card, self.foot_holder, self.below, self.proof):
             widget.setVisible(some)
         self.empty.setVisible(not some)
         self.empty.button.setVisible(self._desk.may(Permission.EDIT_PURPOSES))
-        self.who.setText(self._who_decides(standing))
+        self.who.setText(who_decides(standing))
         may = self._desk.may(Permission.RECORD_CONSENT) and self._is_today()
         self.record_button.setVisible(may and some)
         self.review.setVisible(
@@ -197,7 +186,8 @@ class ConsentTab(QWidget):
             self._build_table(standing)
         assert self.table is not None
         names = people.names_of(standing.guardians)
-        rows = [self._row(row, names) for row in standing.rows]
+        called = standing.pupil.name.called
+        rows = [card_row(row, names, called) for row in standing.rows]
         self.table.set_rows(rows)
         self.table.fit_height()
         if self._chosen not in {r.standing.purpose.id for r in rows}:
@@ -205,6 +195,10 @@ class ConsentTab(QWidget):
             self._chosen = self._chosen or rows[0].standing.purpose.id
         self._select()
         self._show_chosen()
+
+    def _fit(self) -> None:
+        if self.table is not None:
+            self.table.fit_height()
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
@@ -229,71 +223,10 @@ class ConsentTab(QWidget):
             self.table_card.body.removeWidget(self.table)
             self.table.hide()
             self.table.deleteLater()
-        narrow = self._narrow()
-        first = Column[CardRow](self.tr("Purpose"), _title, weight="medium", width=0 if narrow else None)
-        columns: list[Column[CardRow]] = [first]
-        columns += [self._person_column(key, head, standing) for key, head in _people(standing)]
-        head = (
-            self.tr("Holds today")
-            if self._is_today()
-            else self.tr("Held on {date}").format(date=dates.written(standing.on))
-        )
-        columns.append(Column(head, _holds, cell=_holds_chip, width=116))
-        if not narrow:
-            columns.append(Column(self.tr("Why"), _why, width=0))
-        self.table = TableView(self.tr("Consents of the pupil"), RowTable(columns, key=_key), row_height=28)
-        self.table.setObjectName("card-consents")
+        self.table = card_table(standing, today=self._is_today(), narrow=self._narrow())
         self.table_card.body.addWidget(self.table)
         self.table.chosen.connect(self._row_chosen)
         self.table.opened.connect(self._row_opened)
-
-    def _person_column(self, key: int, head: str, standing: PupilStanding) -> Column[CardRow]:
-        states = {a.state for row in standing.rows for a in row.verdict.latest if a.guardian == key}
-        wide = bool(states - {State.YES, State.NO, State.SILENT})
-
-        def latest(row: CardRow) -> Latest | None:
-            return row.answers.get(key)
-
-        def text(row: CardRow) -> str:
-            found = latest(row)
-            return words.state_word(found.state) if found is not None else ""
-
-        def cell(row: CardRow) -> Answered | None:
-            found = latest(row)
-            if found is None or row.standing.purpose.basis is not Basis.CONSENT:
-                return None
-            day = dates.short(found.on) if found.on is not None and found.state is not State.SILENT else ""
-            return Answered(people.mark_of(found.state), words.state_word(found.state), day)
-
-        def full(row: CardRow) -> str:
-            found = latest(row)
-            if found is None:
-                return head
-            day = f" {dates.written(found.on)}" if found.on is not None else ""
-            return f"{head}: {words.state_word(found.state)}{day}"
-
-        return Column(head, text, cell=cell, tooltip=full, spoken=full, width=_PERSON_WIDE if wide else _PERSON)
-
-    def _row(self, row: PurposeStanding, names: dict[int, str]) -> CardRow:
-        assert self._standing is not None
-        called = self._standing.pupil.name.called
-        return CardRow(
-            row, {int(a.guardian): a for a in row.verdict.latest}, words.said(row.verdict, names, called).short
-        )
-
-    def _who_decides(self, standing: PupilStanding) -> str:
-        called = standing.pupil.name.called
-        if standing.by_pupil:
-            return self.tr("{pupil} is 16 or older and decides alone.").format(pupil=called)
-        deciders = [g for g in standing.guardians if g.id in standing.deciders]
-        named = [f"{g.shown} ({g.relation.casefold()})" if g.relation else g.shown for g in deciders]
-        if not named:
-            return self.tr("Of nobody is it recorded that they have authority over {pupil}.").format(pupil=called)
-        if len(named) == 1:
-            text = self.tr("{pupil} is under 16: {one} has authority alone and decides.")
-            return text.format(pupil=called, one=named[0])
-        text = self.tr("{pupil} is under 16: {first} and {last} have authority together and each decides.")
-        return text.format(pupil=called, first=", ".join(named[:-1]), last=named[-1])
 
     def _show_chosen(self) -> None:
         row = self._chosen_row()
@@ -302,11 +235,10 @@ class ConsentTab(QWidget):
         verdict = row.verdict
         names = people.names_of(self._standing.guardians)
         said = words.said(verdict, names, self._standing.pupil.name.called)
-        footer = self.tr("Rule: {rule} Source: {source}. Who can change this: {who}").format(
-            rule=said.rule, source=said.source, who=said.who
-        )
+        called = self._standing.pupil.name.called
         title = f"{row.purpose.title}: {words.verdict_word(verdict)}"
-        self.banner.set_verdict(words.tone(verdict), title, said.sentence, footer)
+        told = words.explained(verdict, names, called)
+        self.banner.set_verdict(words.tone(verdict), title, told, self.tr("Rule: {rule}").format(rule=said.rule))
         may = self._desk.may(Permission.RECORD_CONSENT) and self._is_today()
         self.withdraw_button.setVisible(may and bool(verdict.who(State.YES)))
         self.more.setVisible(may)
@@ -314,8 +246,12 @@ class ConsentTab(QWidget):
         self.note.set_text(said.warning or words.what_now(verdict, self._standing.pupil.name.called))
         lines = self._desk.ask(queries.history_of_pupil, self._pupil_id, self._chosen if self._only_chosen else None)
         purposes = {
-            int(p.id): words.short_title(p.short, p.title) for p in self._desk.ask(queries.purposes, asked_only=False)
+            int(p.id): words.short_title(p.short, p.title)
+            for p in self._desk.ask(queries.purposes, asked_only=False, once=None)
         }
+        mine = lines if self._only_chosen else [x for x in lines if x.purpose_id == row.purpose.id]
+        decisions = [x.decision for x in mine if x.kind is HistoryKind.DECISION and x.decision is not None]
+        self.proof.show_answers(row.purpose.title, decisions, names, may=may)
         events = story(lines, Cast(names, purposes, self._desk.user_name))
         self.timeline.set_events(events_of(events) or [Event("clock", self.tr("Nothing happened yet."), "", "ink3")])
         self.history.set_counter(str(len(events)) if events else "")
@@ -415,36 +351,5 @@ def open_count(desk: Desk, pupil_id: int) -> int:
     return sum(words.tone(row.verdict) == "open" for row in standing.rows)
 
 
-def _people(standing: PupilStanding) -> tuple[tuple[int, str], ...]:
-    """Return the columns of people: who decides or has answered, in the order of the source."""
-    answered = {int(a.guardian) for row in standing.rows for a in row.verdict.latest}
-    names = people.names_of(standing.guardians)
-    shown = [(int(g.id), capital(names[int(g.id)])) for g in standing.guardians if int(g.id) in answered]
-    if 0 in answered:
-        shown.insert(0, (0, capital(names[0])))
-    return tuple(shown)
-
-
 def _answered(row: PurposeStanding) -> bool:
     return any(a.decision_id is not None for a in row.verdict.latest)
-
-
-def _title(row: CardRow) -> str:
-    return row.standing.purpose.title
-
-
-def _holds(row: CardRow) -> str:
-    return words.verdict_word(row.standing.verdict)
-
-
-def _holds_chip(row: CardRow) -> Chipped:
-    which = words.tone(row.standing.verdict)
-    return Chipped(words.verdict_word(row.standing.verdict), which, words.chip_icon(which))
-
-
-def _why(row: CardRow) -> str:
-    return row.why
-
-
-def _key(row: CardRow) -> int:
-    return row.standing.purpose.id

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from opoz_desktop.features.consent import commands
+from opoz_desktop.features.consent.commands import Recorded
 from opoz_desktop.features.consent.queries import DecisionRow, PupilStanding
 from opoz_desktop.features.consent.rules import Answer, Channel
 from opoz_desktop.kernel.base import PurposeId
+from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
@@ -105,9 +107,14 @@ class CorrectDialog(Dialog):
             self.show_trouble(self.tr("A yes on paper counts only with a signature. Tick it when there is one."))
             self.evidence.signature.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self.attempt(self._desk.do, commands.correct, wrong.id, value, self.evidence.evidence(wrong.note)):
-            self.accept()
-            self._desk.say(self.tr("Answer corrected for {pupil}").format(pupil=self.pupil_name()))
+        try:
+            made: Recorded = self._desk.do(commands.correct, wrong.id, value, self.evidence.evidence(wrong.note))
+        except OpozError as error:
+            self.show_error(error)
+            return
+        self.accept()
+        text = self.tr("Answer corrected for {pupil}").format(pupil=self.pupil_name())
+        self._desk.offer_undo(text, commands.undo_correction, made.decision_ids[0])
 
     def draft(self) -> dict[str, Any]:
         """Return what was typed, for the sealed draft."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from opoz_desktop.features.consent import wording
 from opoz_desktop.features.consent.queries import DecisionRow, GuardianShort, PurposeRow
 from opoz_desktop.features.consent.rules import PUPIL, Latest, Reason, State, Verdict
 from opoz_desktop.features.consent.wording import VerdictWords
@@ -66,6 +67,12 @@ class CellFacts:
     def said(self) -> VerdictWords:
         """The verdict in reviewed words."""
         return words.said(self.verdict, self.names, self.called)
+
+    @property
+    def told(self) -> str:
+        """*Leg uit*: the verdict in one sentence with its source and who may decide otherwise."""
+        names = {GuardianId(k): v for k, v in self.names.items()}
+        return wording.explanation(self.verdict, names, self.called)
 
     @property
     def withdrawers(self) -> tuple[GuardianId, ...]:
@@ -179,7 +186,7 @@ class Explanation(QWidget):
     def _show_panel(self, facts: CellFacts) -> None:
         self.panel.set_title(f"{facts.pupil} · {facts.short}")
         verdict, said = facts.verdict, facts.said
-        self.banner = VerdictBanner(words.tone(verdict), words.verdict_title(verdict), said.sentence)
+        self.banner = VerdictBanner(words.tone(verdict), words.verdict_title(verdict), facts.told)
         parts: list[QWidget] = [self.banner]
         if said.warning:
             parts.append(NoteBox(said.warning, "triangle-alert", "open"))
@@ -256,9 +263,8 @@ class Explanation(QWidget):
         column.addWidget(card)
         column.addStretch(1)
         side.setMinimumWidth(170)
-        who = self.tr("Source: {source}. Who decides: {who}").format(source=verdict.source, who=said.who)
         title = f"{facts.pupil} · {facts.short}: {words.verdict_word(verdict)}"
-        self.banner = VerdictBanner(words.tone(verdict), title, said.sentence, who, action=side)
+        self.banner = VerdictBanner(words.tone(verdict), title, facts.told, said.warning, action=side)
         line = _SaidLine(facts)
         layout = self.banner.layout()
         item = layout.itemAt(1) if layout is not None else None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from opoz_desktop.features.consent import commands
 from opoz_desktop.features.consent.queries.todo import OpenWithdrawal
 from opoz_desktop.features.consent.wording import after_withdrawal_words
+from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.shell import dates
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
@@ -44,9 +45,13 @@ class FollowUpDialog(Dialog):
         if not self.note_field.valid() or not self.on_field.valid():
             return
         args = (self._withdrawal.decision_id, self.note.text(), self.on.value())
-        if self.attempt(self._desk.do, commands.follow_up, *args):
-            self.accept()
-            self._desk.say(self.tr("Noted"))
+        try:
+            made: int = self._desk.do(commands.follow_up, *args)
+        except OpozError as error:
+            self.show_error(error)
+            return
+        self.accept()
+        self._desk.offer_undo(self.tr("Noted"), commands.undo_follow_up, made)
 
     def _note_problem(self) -> str:
         return "" if self.note.text().strip() else self.tr("Say in a few words what was done.")

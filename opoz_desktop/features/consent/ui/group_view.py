@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,7 +13,7 @@ from opoz_desktop.features.consent import queries
 from opoz_desktop.features.consent.queries import HistoryKind, MatrixRow
 from opoz_desktop.kernel.base import GroupId, PupilId, PurposeId
 from opoz_desktop.kernel.permissions import Permission
-from opoz_desktop.shell import theme
+from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell import widgets as parts
 from opoz_desktop.shell.desk import Desk
 
@@ -84,11 +85,14 @@ class GroupView(QWidget):
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.explanation.set_narrow(narrow)
 
-    def show_group(self, group_id: GroupId, day: date) -> None:
-        """Ask for the matrix of a group on a day and show it; the current cell and its explanation stay."""
+    def show_group(self, group_id: GroupId | None, day: date) -> None:
+        """Ask for the matrix of a group (None: the whole school) on a day and show it; the current cell stays."""
         other = group_id != self._group
         self._group, self._day = group_id, day
-        shown = self._desk.ask(queries.matrix_of_group, group_id, day)
+        if group_id is None:
+            shown = self._desk.ask(queries.matrix_of_school, day)
+        else:
+            shown = self._desk.ask(queries.matrix_of_group, group_id, day)
         self._shown = shown
         self._table.setVisible(bool(shown.rows))
         self.empty.setVisible(not shown.rows)
@@ -98,8 +102,9 @@ class GroupView(QWidget):
             )
             for n, p in enumerate(shown.purposes)
         ]
+        twice = {name for name, times in Counter(r.name.listed for r in shown.rows).items() if times > 1}
         self.matrix.set_content(
-            self.tr("Pupil"), columns, [self._matrix_row(r) for r in shown.rows], self.tr("allowed now")
+            self.tr("Pupil"), columns, [self._matrix_row(r, twice) for r in shown.rows], self.tr("allowed now")
         )
         self._fit()
         self.counted.emit(len(shown.rows))
@@ -149,17 +154,21 @@ class GroupView(QWidget):
         self._fit()
         self._place()
 
-    def _matrix_row(self, row: MatrixRow) -> parts.MatrixRow:
+    def _matrix_row(self, row: MatrixRow, twice: set[str]) -> parts.MatrixRow:
         names = people.names_of(row.guardians)
-        cells = tuple(
-            parts.MatrixCell(
-                people.BOXES[cell.box],
-                f"{words.verdict_title(cell.verdict)}. {words.said(cell.verdict, names, row.name.called).sentence}",
-                people.box_words(cell.box),
-            )
-            for cell in row.cells
-        )
-        return parts.MatrixRow(row.pupil_id, row.name.listed, cells)
+        told: dict[object, str] = {}
+        cells: list[parts.MatrixCell] = []
+        for cell in row.cells:
+            # A form answers many purposes alike: what was worked out for one is said of the others too.
+            v = cell.verdict
+            alike = (v.reason, v.source, v.since, v.warning, tuple([(a.guardian, a.state, a.counts) for a in v.latest]))
+            if alike not in told:
+                told[alike] = words.explained(v, names, row.name.called)
+            cells.append(parts.MatrixCell(people.BOXES[cell.box], told[alike], people.box_words(cell.box)))
+        listed = row.name.listed
+        if listed in twice and row.born_on is not None:
+            listed = f"{listed} ({dates.written(row.born_on)})"
+        return parts.MatrixRow(row.pupil_id, listed, tuple(cells))
 
     def _total(self, allowed: int, total: int) -> str:
         words = self.tr("{allowed} of {total}").format(allowed=allowed, total=total)

@@ -54,6 +54,11 @@ class ListView(QWidget):
         self.record_button = Button(self.tr("Record answer"), icon="pen-line")
         self.record_button.setVisible(desk.may(Permission.RECORD_CONSENT))
         bar.addWidget(self.record_button)
+        self.letter_button = Button("", icon="mail")
+        self.letter_button.setObjectName("list-letter")
+        self.letter_button.hide()
+        bar.addWidget(self.letter_button)
+        self._letter = ""
         column.addLayout(bar)
         columns: list[Column[ListLine]] = [
             Column(self.tr("Pupil"), _listed, sort=_sort, weight="medium", width=210),
@@ -70,6 +75,7 @@ class ListView(QWidget):
         self.group.currentIndexChanged.connect(self._filter)
         self.table.opened.connect(self._open)
         self.record_button.clicked.connect(self._record)
+        self.letter_button.clicked.connect(self._write)
         self.table.chosen.connect(self._state)
 
     def show_lines(
@@ -89,6 +95,13 @@ class ListView(QWidget):
         self._filter()
         self.counted.emit(len(lines))
 
+    def offer_letter(self, key: str, words: str) -> None:
+        """Show a button for a letter about the chosen pupil, where somebody makes such letters and the role may."""
+        self._letter = key
+        self.letter_button.setText(words)
+        self.letter_button.setVisible(key in self._desk.offers)
+        self._state()
+
     def _filter(self) -> None:
         wanted = self.group.key()
         keep: Callable[[ListLine], bool] | None = None
@@ -106,7 +119,9 @@ class ListView(QWidget):
 
     def _state(self) -> None:
         row = self.table.current_row()
-        self.record_button.set_off("" if row is not None else self.tr("First choose a pupil in the list."))
+        reason = "" if row is not None else self.tr("First choose a pupil in the list.")
+        self.record_button.set_off(reason)
+        self.letter_button.set_off(reason)
 
     def _who(self, line: ListLine) -> str:
         if not line.guardians:
@@ -120,6 +135,11 @@ class ListView(QWidget):
 
     def _what_all(self, line: ListLine) -> str:
         return ", ".join(self._purposes[p].title for p in line.purposes if p in self._purposes)
+
+    def _write(self) -> None:
+        line: ListLine | None = self.table.current_row()
+        if line is not None:
+            self._desk.offers[self._letter](self, line.pupil.id, line.purposes)
 
     def _open(self, line: ListLine) -> None:
         self._desk.go("pupils", pupil_id=line.pupil.id, tab="consent")

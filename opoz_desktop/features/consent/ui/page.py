@@ -1,4 +1,4 @@
-"""*Toestemmingen*: per group, missing, conflicts and purposes, on today or on any day before."""
+"""*Toestemmingen*: per group, missing, conflicts, what runs out and purposes, and what other subjects hang on it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from opoz_desktop.features.consent import queries
@@ -20,22 +20,60 @@ from opoz_desktop.kernel.work import Work
 from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.page import Page
-from opoz_desktop.shell.widgets import Button, Combo, DateField, EmptyState, Hairline, Label, LinkButton, Tab, Tabs
+from opoz_desktop.shell.subpage import PageDeed, SubPage, nested
+from opoz_desktop.shell.widgets import (
+    Button,
+    Combo,
+    DateField,
+    EmptyState,
+    Hairline,
+    Label,
+    LinkButton,
+    MenuButton,
+    Tab,
+    Tabs,
+)
 
 from .group_view import GroupView
 from .list_view import ListView, purposes_by_id
 from .purposes_view import PurposesView
 
+WHOLE_SCHOOL = 0
+"""Stands in the place of a group's id in the list of groups."""
+_SOON = 28
+"""Days ahead in which a consent that ends is told of; *Vandaag* looks as far."""
+
+
+class _Stack(QStackedWidget):
+    """Views of which only the open one decides how much room the page needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self._moved)
+
+    def minimumSizeHint(self) -> QSize:
+        current = self.currentWidget()
+        return super().minimumSizeHint() if current is None else current.minimumSizeHint()
+
+    def _moved(self, _index: int) -> None:
+        self.updateGeometry()
+
 
 class ConsentPage(Page):
-    """Show who may be used for what, why, and who still has to answer."""
+    """Show who may be used for what, why, and who still has to answer.
 
-    AREAS = frozenset({"consent", "school", "intake"})
+    `extra` are tabs of other subjects; they stand between *Verloopt* and *Soorten*. `deeds` are their buttons.
+    """
 
-    def __init__(self, desk: Desk) -> None:
+    AREAS = frozenset({"consent", "school", "intake", "imagery"})
+
+    def __init__(self, desk: Desk, extra: Sequence[SubPage] = (), deeds: Sequence[PageDeed] = ()) -> None:
         super().__init__(desk)
         self._groups: tuple[school.GroupRow, ...] = ()
         self._narrow = False
+        self._extra = {one.key: one for one in extra if one.visible_to(desk)}
+        self._pages: dict[str, Page] = {}
+        self._deeds = {one.key: one for one in deeds if desk.may(one.permission)}
         self.group = Combo(self.tr("Group"))
         self.group.setObjectName("group")
         self.group.setMinimumWidth(112)
@@ -45,14 +83,23 @@ class ConsentPage(Page):
         self.record_button.setVisible(desk.may(Permission.RECORD_CONSENT))
         self.print_button = Button(self.tr("Print"), icon="printer")
         self.print_button.setObjectName("print-list")
-        self.actions.addWidget(self.print_button)
-        self.actions.addWidget(self.record_button)
+        self.deed_buttons = [self._deed_button(one) for one in self._deeds.values()]
+        self.lists_button = MenuButton(self.tr("Lists"), icon="printer")
+        self.lists_button.setObjectName("lists")
+        self.lists_button.hide()
+        for key, words in [("", self.tr("Consent list")), *((k, one.label()) for k, one in self._deeds.items())]:
+            self.lists_button.menu_.addAction(words).setData(key)
+        self.lists_button.menu_.triggered.connect(self._list_chosen)
+        for button in (*self.deed_buttons, self.print_button, self.lists_button, self.record_button):
+            self.actions.addWidget(button)
         self.tabs = Tabs(
             self.tr("Views of consent"),
             [
                 Tab("group", self.tr("Per group")),
                 Tab("missing", self.tr("Missing"), 0),
                 Tab("conflicts", self.tr("Conflicts"), 0),
+                Tab("expiring", self.tr("Run out"), 0),
+                *(Tab(one.key, one.label(), 0 if one.counter else None) for one in self._extra.values()),
                 Tab("purposes", self.tr("Purposes")),
             ],
         )
@@ -81,7 +128,7 @@ class ConsentPage(Page):
         bar.addLayout(right)
         self.body.setSpacing(8)
         self.body.addLayout(bar)
-        self.stack = QStackedWidget()
+        self.stack = _Stack()
         self.group_view = GroupView(desk)
         self.missing_view = ListView(
             desk,
@@ -103,6 +150,16 @@ class ConsentPage(Page):
                 self.tr("Nowhere does a yes stand beside a no, and no objection is open."),
             ),
         )
+        self.conflicts_view.offer_letter("letter.disagreement", self.tr("Letter to both guardians"))
+        self.expiring_view = ListView(
+            desk,
+            self.tr("Consents that run out"),
+            self.tr("These consents no longer count within four weeks. Ask again in time."),
+            self.tr("Who said yes"),
+            EmptyState(
+                "clock", self.tr("Nothing runs out"), self.tr("No consent ends within four weeks by its own term.")
+            ),
+        )
         self.purposes_view = PurposesView(desk)
         self.nothing = EmptyState(
             "square-check",
@@ -115,6 +172,7 @@ class ConsentPage(Page):
             "group": self.group_view,
             "missing": self.missing_view,
             "conflicts": self.conflicts_view,
+            "expiring": self.expiring_view,
             "purposes": self.purposes_view,
         }
         for view in (*self._views.values(), self.nothing):
@@ -137,10 +195,16 @@ class ConsentPage(Page):
         seen = self.desk.ask_once(queries.overview)
         self.tabs.set_count("missing", len(seen.missing))
         self.tabs.set_count("conflicts", len(seen.conflicts))
+        soon = self.desk.ask_once(queries.expiring, None, _SOON)
+        self.tabs.set_count("expiring", len(soon))
+        for key, one in self._extra.items():
+            if one.counter is not None:
+                self.tabs.set_count(key, one.counter(self.desk))
         named = purposes_by_id(self.desk)
         groups: Sequence[tuple[object, str]] = [(g.id, g.label) for g in self._groups]
         self.missing_view.show_lines(seen.missing, named, groups)
         self.conflicts_view.show_lines(seen.conflicts, named, groups)
+        self.expiring_view.show_lines(soon, named, groups)
         self._show_tab()
 
     def show_target(
@@ -149,11 +213,18 @@ class ConsentPage(Page):
         tab: str = "",
         pupil_id: PupilId | None = None,
         purpose_id: PurposeId | None = None,
-        **_: Any,
+        **target: Any,
     ) -> None:
-        """Show a group, a tab, or one cell: `group_id`, `tab`, `pupil_id`, `purpose_id`."""
+        """Show a group, a tab, or one cell: `group_id`, `tab`, `pupil_id`, `purpose_id`. A tab of another subject
+        gets the whole target."""
         if not self._groups:
             self.refresh()
+        if tab in self._extra:
+            self.tabs.set_key(tab)
+            self._show_tab()
+            about = {"group_id": group_id, "pupil_id": pupil_id, "purpose_id": purpose_id, **target}
+            self._page(tab).show_target(**{k: v for k, v in about.items() if v is not None})
+            return
         if tab in self._views:
             self.tabs.set_key(tab)
         if pupil_id is not None:
@@ -169,27 +240,44 @@ class ConsentPage(Page):
         """Leave out the word before the date field; the explanation finds its own place."""
         super().set_narrow(narrow)
         self._narrow = narrow
+        for page in self._pages.values():
+            page.set_narrow(narrow)
+            nested(page)
+        self._show_buttons()
         self.on_label.setVisible(not narrow and self.tabs.key() == "group" and bool(self._groups))
 
     def back(self) -> bool:
         """Close the explanation."""
+        if (page := self._open_page()) is not None:
+            return page.back()
         return self.tabs.key() == "group" and self.group_view.close_explanation()
 
     def new(self) -> bool:
         """Record an answer for the current pupil."""
+        if (page := self._open_page()) is not None:
+            return page.new()
         return self.tabs.key() == "group" and self.group_view.record_current()
 
     def print_page(self) -> bool:
         """Make the consent list of the group for paper, on the day that is shown."""
         key = self.group.key()
+        if (page := self._open_page()) is not None:
+            return page.print_page()
         if self.tabs.key() != "group" or not isinstance(key, int):
             return False
+        if key == WHOLE_SCHOOL:
+            self.desk.say(self.tr("The list is printed per group. First choose a group."))
+            return True
         steps = self.desk.steps_of(_list_steps, GroupId(key), self._chosen_day())
         self.desk.start(self.tr("Making the consent list"), steps, self._printed)
         return True
 
     def keys(self) -> Sequence[tuple[str, str]]:
-        """Return the keys of the matrix."""
+        """Return the keys of the matrix, or of the open tab."""
+        if (page := self._open_page()) is not None:
+            return page.keys()
+        if self.tabs.key() == "purposes":
+            return (("Alt+↑ ↓", self.tr("place on the form")),)
         if self.tabs.key() != "group" or not self._groups:
             return (("Enter", self.tr("pupil card")),)
         return (
@@ -200,6 +288,8 @@ class ConsentPage(Page):
 
     def help_lines(self) -> Sequence[str]:
         """Return what this page is for."""
+        if (page := self._open_page()) is not None:
+            return page.help_lines()
         return (
             self.tr("Every cell says what all guardians with authority answered together; an empty box is not a yes."),
             self.tr("Space explains a cell: who said what, which rule holds, and what you can do."),
@@ -218,6 +308,8 @@ class ConsentPage(Page):
         self.group.clear()
         for group in self._groups:
             self.group.add(group.id, group.label)
+        if self._groups and self.desk.may(Permission.SEE_ALL_PUPILS):
+            self.group.add(WHOLE_SCHOOL, self.tr("Whole school"))
         self.group.set_key(wanted)
         self.group.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
@@ -225,7 +317,9 @@ class ConsentPage(Page):
         key = self.tabs.key()
         on_group = key == "group"
         some = bool(self._groups)
-        if key == "purposes":
+        if key in self._extra:
+            self.stack.setCurrentWidget(self._page(key))
+        elif key == "purposes":
             self.purposes_view.refresh()
             self.stack.setCurrentWidget(self.purposes_view)
         elif not some:
@@ -235,19 +329,60 @@ class ConsentPage(Page):
         for widget in (self.group, self.day, self.count):
             widget.setVisible(on_group and some)
         self.on_label.setVisible(on_group and some and not self._narrow)
-        self.print_button.setVisible(on_group and some)
-        self.record_button.setVisible(on_group and some and self.desk.may(Permission.RECORD_CONSENT))
+        self._show_buttons()
         self.today_button.setVisible(on_group and some and self._chosen_day() != self.desk.today)
         if on_group and some:
             self._show_group()
         self.title_changed.emit()
+
+    def _page(self, key: str) -> Page:
+        """Return the page of a tab of another subject; it is made when it is first shown."""
+        if key not in self._pages:
+            page = self._extra[key].factory(self.desk)
+            page.set_narrow(self._narrow)
+            nested(page)
+            page.title_changed.connect(self.title_changed)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def _open_page(self) -> Page | None:
+        key = self.tabs.key()
+        return self._page(key) if key in self._extra else None
+
+    def _show_buttons(self) -> None:
+        """Show what can be done with a group; in a narrow window the lists go into one menu."""
+        some = self.tabs.key() == "group" and bool(self._groups)
+        for button in (*self.deed_buttons, self.print_button):
+            button.setVisible(some and not (self._narrow and self._deeds))
+        self.lists_button.setVisible(some and self._narrow and bool(self._deeds))
+        self.record_button.setVisible(some and self.desk.may(Permission.RECORD_CONSENT))
+
+    def _deed_button(self, deed: PageDeed) -> Button:
+        button = Button(deed.label(), icon=deed.icon)
+        button.setObjectName(f"deed-{deed.key}")
+        button.clicked.connect(self._deed_clicked)
+        return button
+
+    def _deed_clicked(self) -> None:
+        self._run(self.sender().objectName().removeprefix("deed-"))
+
+    def _list_chosen(self, action: Any) -> None:
+        if action.data():
+            self._run(str(action.data()))
+        else:
+            self.print_page()
+
+    def _run(self, key: str) -> None:
+        group = self.group.key()
+        self._deeds[key].run(self, self.desk, group if isinstance(group, int) and group != WHOLE_SCHOOL else None)
 
     def _show_group(self) -> None:
         key = self.group.key()
         if not isinstance(key, int):
             return
         try:
-            self.group_view.show_group(GroupId(key), self._chosen_day())
+            self.group_view.show_group(GroupId(key) if key != WHOLE_SCHOOL else None, self._chosen_day())
         except OpozError as error:
             self.desk.fail(error)
         today = self._chosen_day() == self.desk.today

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from opoz_desktop.features.consent.queries import Box, DecisionRow, GuardianShort
 from opoz_desktop.features.consent.rules import PUPIL, Has, Latest, State
+from opoz_desktop.features.consent.rules import Answer as Said
 from opoz_desktop.shell import dates
 from opoz_desktop.shell.widgets import Answer
 
@@ -21,7 +22,12 @@ BOXES: dict[Box, Answer] = {
     Box.OPEN: Answer.OPEN,
     Box.NONE: Answer.NONE,
 }
-_STATES: dict[State, Answer] = {State.YES: Answer.YES, State.NO: Answer.NO, State.WITHDRAWN: Answer.NO}
+_STATES: dict[State, Answer] = {
+    State.YES: Answer.YES,
+    State.COURT: Answer.YES,
+    State.NO: Answer.NO,
+    State.WITHDRAWN: Answer.NO,
+}
 
 
 def box_words(box: Box) -> str:
@@ -35,6 +41,11 @@ def box_words(box: Box) -> str:
 def mark_of(state: State) -> Answer:
     """Return the tick box of what one guardian said."""
     return _STATES.get(state, Answer.OPEN)
+
+
+def mark_of_answer(answer: Said) -> Answer:
+    """Return the tick box of an answer as it was given."""
+    return Answer.YES if answer is Said.YES else Answer.NO
 
 
 def names_of(guardians: Sequence[GuardianShort]) -> dict[int, str]:

@@ -23,6 +23,7 @@ from opoz_desktop.shell.widgets import Label, NoteBox, RadioButton, Scroll, Text
 from . import people, words
 from .answer_sheet import AnswerSheet, SheetLine
 from .asking import ask
+from .chosen_files import ChosenFiles
 from .evidence_form import EvidenceForm
 
 _WIDEST = 1000
@@ -111,7 +112,7 @@ class RecordDialog(Dialog):
         scroll.inner.addWidget(self.sheet)
         scroll.inner.addStretch(1)
         rows = max(len(self._standing.rows), 4)
-        scroll.setMinimumHeight(theme.scaled(30) * min(rows, 11) + 4)
+        scroll.setMinimumHeight(theme.scaled(30) * min(rows, 6) + 4)
         column.addWidget(scroll, 1)
         column.addWidget(
             Label(
@@ -124,6 +125,8 @@ class RecordDialog(Dialog):
         self.note = TextField(self.tr("Note (not needed)"), placeholder=self.tr("Note (not needed)"))
         self.note.setObjectName("note")
         column.addWidget(self.note)
+        self.proof = ChosenFiles(self._desk)
+        column.addWidget(self.proof)
         self.sheet.ended.connect(self._sheet_ended)
         return column
 
@@ -172,11 +175,12 @@ class RecordDialog(Dialog):
         wanted = None if guardian == PUPIL else guardian
         try:
             made: Recorded = self._desk.do(
-                commands.record,
+                commands.record_with,
                 self._standing.pupil.id,
                 wanted,
                 dict(answers),
                 self.evidence.evidence(self.note.text()),
+                self.proof.files(),
             )
         except OpozError as error:
             self.show_error(error)

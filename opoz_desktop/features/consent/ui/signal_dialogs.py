@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from opoz_desktop.features.consent import commands
 from opoz_desktop.features.consent.queries import OpenSignal, PupilStanding
-from opoz_desktop.features.consent.rules import Flag, Order
+from opoz_desktop.features.consent.rules import Flag, Has, Order
 from opoz_desktop.kernel.base import GuardianId, PurposeId
+from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.shell import theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
@@ -121,6 +123,14 @@ class _SignalDialog(Dialog):
             wrong[0].control.setFocus(Qt.FocusReason.OtherFocusReason)
         return not wrong
 
+    def _done(self, deed: Callable[[], int]) -> int | None:
+        """Do it and return the number of the row, or show what is wrong."""
+        try:
+            return deed()
+        except OpozError as error:
+            self.show_error(error)
+            return None
+
     def _guardian_problem(self) -> str:
         return ""
 
@@ -178,9 +188,11 @@ class FlagDialog(_SignalDialog):
             purpose_id=self._chosen_purpose(),
             since=self.since.value(),
         )
-        if self.attempt(note):
+        made = self._done(note)
+        if made is not None:
             self.accept()
-            self._desk.say(self.tr("Noted for {pupil}").format(pupil=self.pupil_name()))
+            text = self.tr("Noted for {pupil}").format(pupil=self.pupil_name())
+            self._desk.offer_undo(text, commands.undo_flag, made)
 
     def draft(self) -> dict[str, Any]:
         """Return what was typed, for the sealed draft."""
@@ -194,9 +206,14 @@ class FlagDialog(_SignalDialog):
     def _changed(self) -> None:
         self.guardian_field.setVisible(self.kind() is Flag.OBJECTION)
         guardian = self._chosen_guardian()
+        chosen = next((g for g in self._standing.guardians if g.id == guardian), None)
+        unknown = chosen is not None and chosen.has is Has.UNKNOWN and not self._standing.by_pupil
         idle = guardian is not None and guardian not in self._standing.deciders
         self.note.setVisible(idle)
-        self.note.set_text(self.tr("This person does not decide. The objection is kept and does not stop the use."))
+        text = self.tr("This person does not decide. The objection is kept and does not stop the use.")
+        if unknown:
+            text = self.tr("The authority of this person is not recorded. Until it is, the objection stops the use.")
+        self.note.set_text(text)
 
     def _since_problem(self) -> str:
         value = self.since.value()
@@ -264,9 +281,11 @@ class OrderDialog(_SignalDialog):
             guardian_id=self._chosen_guardian(),
             purpose_id=self._chosen_purpose(),
         )
-        if self.attempt(record):
+        made = self._done(record)
+        if made is not None:
             self.accept()
-            self._desk.say(self.tr("Court order recorded for {pupil}").format(pupil=self.pupil_name()))
+            text = self.tr("Court order recorded for {pupil}").format(pupil=self.pupil_name())
+            self._desk.offer_undo(text, commands.undo_order, made)
 
     def draft(self) -> dict[str, Any]:
         """Return what was typed, for the sealed draft."""
@@ -328,7 +347,8 @@ class EndSignalDialog(Dialog):
         command = commands.end_order if self._signal.court else commands.end_flag
         if self.attempt(self._desk.do, command, self._signal.id, self.text.text(), self.on.value()):
             self.accept()
-            self._desk.say(self.tr("Ended; the answers of the parents decide again"))
+            back = commands.undo_order_end if self._signal.court else commands.undo_flag_end
+            self._desk.offer_undo(self.tr("Ended; the answers of the parents decide again"), back, self._signal.id)
 
     def _day_problem(self) -> str:
         value = self.on.value()

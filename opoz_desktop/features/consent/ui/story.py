@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from opoz_desktop.features.consent.commands.signals import TAKEN_BACK
 from opoz_desktop.features.consent.model import FormState, VoidKind
 from opoz_desktop.features.consent.queries import HistoryKind, HistoryLine
 from opoz_desktop.features.consent.rules import Answer, Flag, Order
@@ -100,7 +101,7 @@ def _single(line: HistoryLine, cast: Cast) -> StoryEvent:
     about = cast.purposes.get(line.purpose_id or 0, QCoreApplication.translate("ConsentStory", "all purposes"))
     icon, tone, title = _KIND[line.kind](line)
     title = capital(title.format(who=who, purpose=about))
-    extra = line.text
+    extra = "" if line.text == TAKEN_BACK else line.text
     if line.kind is HistoryKind.FORM_PRINTED:
         extra = QCoreApplication.translate("ConsentStory", "code {code}").format(code=line.detail)
     elif line.kind is HistoryKind.FORM_EVENT:
@@ -121,6 +122,8 @@ def _flag(line: HistoryLine) -> tuple[str, str, str]:
 
 
 def _flag_ended(line: HistoryLine) -> tuple[str, str, str]:
+    if line.text == TAKEN_BACK:
+        return "undo-2", "ink2", QCoreApplication.translate("ConsentStory", "Signal taken back: {purpose}")
     return "circle-check", "ink2", QCoreApplication.translate("ConsentStory", "Signal ended: {purpose}")
 
 
@@ -135,6 +138,8 @@ def _order(line: HistoryLine) -> tuple[str, str, str]:
 
 
 def _order_ended(line: HistoryLine) -> tuple[str, str, str]:
+    if line.text == TAKEN_BACK:
+        return "undo-2", "ink2", QCoreApplication.translate("ConsentStory", "Court order taken back: {purpose}")
     return "gavel", "ink2", QCoreApplication.translate("ConsentStory", "Court order ended: {purpose}")
 
 
@@ -144,6 +149,9 @@ def _printed(line: HistoryLine) -> tuple[str, str, str]:
 
 def _form_event(line: HistoryLine) -> tuple[str, str, str]:
     titles = {
+        FormState.HANDED_OUT.value: QCoreApplication.translate("ConsentStory", "Form of {who} was handed out"),
+        FormState.BOOKED.value: QCoreApplication.translate("ConsentStory", "Form of {who} was booked"),
+        FormState.EXPIRED.value: QCoreApplication.translate("ConsentStory", "Form of {who} is too late"),
         FormState.RETURNED.value: QCoreApplication.translate("ConsentStory", "Form of {who} came back"),
         FormState.LOST.value: QCoreApplication.translate("ConsentStory", "Form of {who} is lost"),
         FormState.CANCELLED.value: QCoreApplication.translate("ConsentStory", "Form of {who} was cancelled"),

@@ -23,6 +23,8 @@ from . import people
 from .asking import ask
 from .evidence_form import EvidenceForm
 
+_LETTER = "letter.withdrawn"
+"""The offer of a confirmation on paper, where letters are made."""
 _CHANNELS = (Channel.DESK, Channel.STRIP, Channel.PHONE, Channel.EMAIL, Channel.PAPER, Channel.PORTAL)
 
 
@@ -86,6 +88,10 @@ class WithdrawDialog(Dialog):
         self._right.addStretch(1)
         sides.addLayout(self._right, 1)
         self.body.addLayout(sides)
+        self.letter = CheckBox(self.tr("Make the confirmation on paper afterwards"))
+        self.letter.setObjectName("withdraw-letter")
+        self.letter.setVisible(_LETTER in desk.offers)
+        self.body.addWidget(self.letter)
         for _, choice in self.choices:
             choice.toggled.connect(self._guardian_changed)
         if len(self.choices) == 1:
@@ -123,8 +129,11 @@ class WithdrawDialog(Dialog):
         except OpozError as error:
             self.show_error(error)
             return
+        owner, pupil_id = self.parentWidget(), self._standing.pupil.id
         self.accept()
         self.withdrawn.emit(made, self._names.get(guardian, ""))
+        if self.letter.isChecked():
+            self._desk.offers[_LETTER](owner, pupil_id, wanted, tuple(chosen))
 
     def draft(self) -> dict[str, Any]:
         """Return what was typed, for the sealed draft."""
@@ -134,6 +143,7 @@ class WithdrawDialog(Dialog):
             "guardian": self.guardian(),
             "purposes": [p for p, box in self.boxes.items() if box.isChecked()],
             "evidence": self.evidence.draft(),
+            "letter": self.letter.isChecked(),
         }
 
     def restore(self, draft: dict[str, Any]) -> None:
@@ -145,6 +155,7 @@ class WithdrawDialog(Dialog):
         for purpose, box in self.boxes.items():
             box.setChecked(purpose in draft.get("purposes", []))
         self.evidence.restore(draft.get("evidence", {}))
+        self.letter.setChecked(bool(draft.get("letter", False)) and _LETTER in self._desk.offers)
 
     def _withdrawers(self) -> list[GuardianId]:
         found: list[GuardianId] = []

@@ -24,6 +24,13 @@ def said(verdict: Verdict, names: Mapping[int, str], called: str) -> VerdictWord
     return wording.verdict_words(verdict, {GuardianId(k): v for k, v in names.items()}, called)
 
 
+def explained(verdict: Verdict, names: Mapping[int, str], called: str) -> str:
+    """Return *Leg uit*: one sentence with the answer, why, the source and who may decide otherwise, and any warning."""
+    typed = {GuardianId(k): v for k, v in names.items()}
+    told = wording.explanation(verdict, typed, called)
+    return f"{told} {wording.warning(verdict, typed, called)}".rstrip()
+
+
 def tone(verdict: Verdict) -> Tone:
     """Return the tone of a verdict: ok (may), no (may not), open (not yet)."""
     if verdict.allowed:
@@ -69,6 +76,7 @@ def state_word(state: State) -> str:
         State.INVALID: QCoreApplication.translate("ConsentWords", "does not count"),
         State.OLD_TEXT: QCoreApplication.translate("ConsentWords", "older text"),
         State.SILENT: QCoreApplication.translate("ConsentWords", "open"),
+        State.COURT: QCoreApplication.translate("ConsentWords", "court: yes"),
     }
     return words[state]
 
@@ -151,3 +159,16 @@ def medium_word(medium: Medium) -> str:
         Medium.OTHER: QCoreApplication.translate("ConsentWords", "other"),
     }
     return words[medium]
+
+
+def text_field(name: str) -> str:
+    """Return what a part of the text of a purpose is called."""
+    words = {
+        "title": QCoreApplication.translate("ConsentWords", "Title"),
+        "short": QCoreApplication.translate("ConsentWords", "Column head"),
+        "what": QCoreApplication.translate("ConsentWords", "What is used"),
+        "who": QCoreApplication.translate("ConsentWords", "Who sees it"),
+        "by": QCoreApplication.translate("ConsentWords", "By whom"),
+        "how_long": QCoreApplication.translate("ConsentWords", "How long"),
+    }
+    return words[name]
