@@ -298,7 +298,7 @@ ASKING = {"execute", "scalars", "scalar", "rows", "change", "get", "flush", "ask
 ASKED = re.compile(r"(^|[._])(work|session|desk|register|connection)(\(\))?\.\w+$")
 
 IN_A_LOOP = {
-    "features/consent/commands/purposes.py": "the purposes of a school: a dozen or two",
+    "features/consent/commands/catalogue.py": "the purposes of a school: a dozen or two",
     "features/consent/queries/digests.py": "three statements, one per table",
     "features/consent/queries/history.py": "two statements, one per table",
     "features/consent/queries/signals.py": "two statements, one per table",

@@ -25,6 +25,10 @@ from opoz_desktop.features.consent.commands import Evidence
 from opoz_desktop.features.consent.model import PrintedForm
 from opoz_desktop.features.consent.rules import shown_code
 from opoz_desktop.features.consent.rules.facts import Answer, Channel, Flag, Identity
+from opoz_desktop.features.imagery import commands as imagery
+from opoz_desktop.features.rounds import commands as rounds
+from opoz_desktop.features.rounds.model import RoundKind
+from opoz_desktop.features.rounds.queries import Scope
 from opoz_desktop.features.school import commands
 from opoz_desktop.features.school.model import Membership
 from opoz_desktop.kernel.errors import NotAllowed, NotFound
@@ -61,10 +65,17 @@ class Cast:
 
     school: SmallSchool
     purpose: Any = None
+    round: Any = None
     old_group: Any = None
     decisions: dict[str, int] = dataclasses.field(default_factory=dict[str, int])
     files: dict[str, int] = dataclasses.field(default_factory=dict[str, int])
+    proofs: dict[str, int] = dataclasses.field(default_factory=dict[str, int])
     codes: dict[str, str] = dataclasses.field(default_factory=dict[str, str])
+    events: dict[str, int] = dataclasses.field(default_factory=dict[str, int])
+    publications: dict[str, int] = dataclasses.field(default_factory=dict[str, int])
+    unasked: Any = None
+    """A use for which nobody answered."""
+    form_ids: dict[str, int] = dataclasses.field(default_factory=dict[str, int])
 
     def register(self, role: Role) -> Register:
         groups = frozenset({"5"}) if role is Role.TEACHER else frozenset[str]()
@@ -73,6 +84,10 @@ class Cast:
 
 def _pupil(cast: Cast, pupil: str) -> tuple[Any, ...]:
     return (cast.school.pupils[pupil],)
+
+
+def _guardian(cast: Cast, pupil: str) -> tuple[Any, ...]:
+    return cast.school.pupils[pupil], cast.school.guardians[f"{pupil}.vader"]
 
 
 def _object(cast: Cast, pupil: str) -> tuple[Any, ...]:
@@ -92,8 +107,29 @@ QUESTIONS: dict[str, Question] = {
     "features.accountability.queries.everything_of": Question(
         "AXXXXX", lambda c, p: (c.school.pupils[p], c.school.guardians[f"{p}.vader"])
     ),
+    "features.consent.queries.booking.form_for_entry": Question("AAAXXX", _code),
+    "features.consent.queries.booking.form_by_id": Question("AAAXXX", lambda c, p: (c.form_ids[p],)),
+    "features.consent.queries.booking.paper_without_code": Question(
+        "AAAXXX", lambda c, p: (c.school.pupils[p], c.school.guardians[f"{p}.vader"])
+    ),
+    "features.consent.queries.waiting.papers_of": Question("AAAXXX", _pupil),
+    "features.consent.queries.waiting.guardians_for_entry": Question("AAAXXX", _pupil),
+    "features.consent.queries.waiting.waiting_forms": Question("AAAXXX"),
+    "features.consent.queries.waiting.last_place": Question("---XXX"),
+    "features.consent.queries.booking.guardians_now": Question("AAAXXX", _pupil),
+    "features.consent.queries.booking.booked_from": Question(
+        "---XXX", lambda c, p: (c.form_ids[p], c.school.guardians[f"{p}.vader"])
+    ),
     "features.consent.queries.digests.answer_digests": Question("------", _object),
-    "features.consent.queries.forms.recipients": Question("AAAXXX"),
+    "features.consent.queries.recipients.recipients": Question("AAAXXX"),
+    "features.consent.queries.recipients.capacity_of": Question(
+        "---XXX", lambda c, p: (c.school.pupils[p], c.school.guardians[f"{p}.vader"])
+    ),
+    "features.consent.queries.evidence.evidence_files": Question("---XXX", _pupil),
+    "features.consent.queries.evidence.evidence_file": Question("---XXX", lambda c, p: (c.proofs[p],)),
+    "features.consent.queries.evidence.evidence_limit": Question("------"),
+    "features.consent.queries.matrix.matrix_of_school": Question("AAAXXX"),
+    "features.consent.queries.record.consent_records": Question("---XXX", _pupil),
     "features.consent.queries.forms.form_runs": Question("---XXX"),
     "features.consent.queries.forms.form_of_code": Question("---XXX", _code),
     "features.consent.queries.history.history_of_pupil": Question("AAAOXX", _pupil),
@@ -107,6 +143,10 @@ QUESTIONS: dict[str, Question] = {
     "features.consent.queries.pupil.standing_of_pupil": Question("AAAOXX", _pupil),
     "features.consent.queries.pupil.held_on": Question("AAAOXX", lambda c, p: (c.school.pupils[p], c.purpose, TODAY)),
     "features.consent.queries.pupil.decision": Question("AAAOXX", lambda c, p: (c.decisions[p],)),
+    "features.consent.queries.catalogue.answers_at_stake": Question("-XXXXX", lambda c, _: (c.purpose,)),
+    "features.consent.queries.catalogue.answers_on_old_text": Question("-XXXXX", lambda c, _: (c.purpose,)),
+    "features.consent.queries.catalogue.missing_translations": Question("------"),
+    "features.consent.queries.catalogue.missing_uses": Question("------"),
     "features.consent.queries.purposes.purposes": Question("------"),
     "features.consent.queries.purposes.purpose": Question("------", lambda c, _: (c.purpose,)),
     "features.consent.queries.purposes.versions_of": Question("------", lambda c, _: (c.purpose,)),
@@ -115,6 +155,40 @@ QUESTIONS: dict[str, Question] = {
     "features.consent.queries.standing.standing_of_school": Question("---XXX"),
     "features.consent.queries.todo.open_withdrawals": Question("------"),
     "features.consent.queries.todo.consents_to_review": Question("AAAO--"),
+    "features.rounds.queries.letters.frame_of": Question("---XXX"),
+    "features.rounds.queries.letters.addressee": Question("AAAXXX", _guardian),
+    "features.rounds.queries.letters.owed_letters": Question("AAAXXX", lambda c, p: (None, (_guardian(c, p),))),
+    "features.rounds.queries.letters.yearly_letters_of": Question("AAAXXX"),
+    "features.rounds.queries.letters.received": Question("AAAXXX", _guardian),
+    "features.rounds.queries.letters.withdrawn": Question("AAAXXX", _guardian),
+    "features.rounds.queries.letters.disagreement": Question(
+        "AAAXXX", lambda c, p: (c.school.pupils[p], (c.purpose,))
+    ),
+    "features.rounds.queries.letters.last_yearly": Question("---XXX"),
+    "features.school.queries.letterhead.letterhead": Question("------"),
+    "features.rounds.queries.rounds.rounds": Question("---XXX"),
+    "features.rounds.queries.rounds.round_row": Question("---XXX", lambda c, _: (c.round,)),
+    "features.rounds.queries.rounds.steps_of": Question("---XXX", lambda c, _: (c.round,)),
+    "features.rounds.queries.rounds.loose_runs": Question("---XXX"),
+    "features.rounds.queries.rounds.newcomers": Question("---XXX", lambda _c, _p: (TODAY.replace(year=2020),)),
+    "features.rounds.queries.rounds.changed_purposes": Question("---XXX"),
+    "features.rounds.queries.rounds.terms": Question("------"),
+    "features.rounds.queries.state.round_state": Question("AAAXXX", lambda c, _: (c.round,)),
+    "features.rounds.queries.due.due": Question("------"),
+    "features.imagery.queries.events.events": Question("------"),
+    "features.imagery.queries.events.event": Question("---OXX", lambda c, p: (c.events[p],)),
+    "features.imagery.queries.events.event_preview": Question("AAAOXX", lambda c, p: (c.events[p],)),
+    "features.imagery.queries.ledger.publications": Question("AAAO--"),
+    "features.imagery.queries.ledger.publication": Question("AAAOXX", lambda c, p: (c.publications[p],)),
+    "features.imagery.queries.ledger.publications_of_pupil": Question("AAAOXX", _pupil),
+    "features.imagery.queries.ledger.take_downs": Question("AAAO--"),
+    "features.imagery.queries.ledger.places_of": Question("---OXX", _pupil),
+    "features.imagery.queries.lists.day_lists": Question("AAAOXX", lambda c, p: (_group(c, p), (c.purpose,))),
+    "features.imagery.queries.lists.photographer_groups": Question("AAAOXX", lambda c, p: (_group(c, p),)),
+    "features.imagery.queries.photo.channels": Question("------"),
+    "features.imagery.queries.photo.photo_board": Question("AAAOXX", _group),
+    "features.imagery.queries.photo.others": Question("AAAO--", lambda _c, _p: ((),)),
+    "features.imagery.queries.photo.without_consent": Question("AAAO--", lambda c, p: (c.unasked, _pupil(c, p))),
     "features.school.queries.guardians.guardians": Question("AAAOXX", _pupil),
     "features.school.queries.guardians.authority_spans": Question("AAAOXX", _pupil),
     "features.school.queries.guardians.authority_open": Question("------"),
@@ -132,6 +206,8 @@ QUESTIONS: dict[str, Question] = {
     "features.school.queries.pupils.files": Question("---XXX", _pupil),
     "features.school.queries.pupils.file_content": Question("---XXX", lambda c, p: (c.files[p],)),
     "features.school.queries.search.search": Question("AAAO--", lambda _c, p: ("vries" if p == OWN else "aydin",)),
+    "intake.answers.compare.compare": Question("AXAXXX"),
+    "intake.answers.memory.remembered": Question("---XXX"),
     "intake.compare.compare": Question("XXXXXX"),
     "intake.snapshot.history": Question("---XXX"),
     "intake.snapshot.remembered_mapping": Question("---XXX"),
@@ -147,10 +223,32 @@ DEEDS: dict[str, Permission] = {
     "features.consent.commands.answers.correct": Permission.RECORD_CONSENT,
     "features.consent.commands.answers.undo": Permission.RECORD_CONSENT,
     "features.consent.commands.answers.follow_up": Permission.RECORD_CONSENT,
+    "features.consent.commands.answers.undo_correction": Permission.RECORD_CONSENT,
+    "features.consent.commands.answers.undo_follow_up": Permission.RECORD_CONSENT,
+    "features.consent.commands.evidence.attach": Permission.RECORD_CONSENT,
+    "features.consent.commands.evidence.attach_to": Permission.RECORD_CONSENT,
+    "features.consent.commands.evidence.prove": Permission.RECORD_CONSENT,
+    "features.consent.commands.evidence.record_with": Permission.RECORD_CONSENT,
+    "features.consent.commands.evidence.remove_evidence": Permission.RECORD_CONSENT,
+    "features.consent.commands.evidence.export_records": Permission.EXPORT,
+    "features.consent.commands.signals.undo_flag": Permission.RECORD_CONSENT,
+    "features.consent.commands.signals.undo_flag_end": Permission.RECORD_CONSENT,
+    "features.consent.commands.signals.undo_order": Permission.RECORD_CONSENT,
+    "features.consent.commands.signals.undo_order_end": Permission.RECORD_CONSENT,
+    "features.consent.commands.booking.book_form": Permission.RECORD_CONSENT,
+    "features.consent.commands.booking.book_paper": Permission.RECORD_CONSENT,
+    "features.consent.commands.booking.undo_booking": Permission.RECORD_CONSENT,
     "features.consent.commands.printing.prepare_run": Permission.PRINT_FORMS,
     "features.consent.commands.printing.store_run": Permission.PRINT_FORMS,
     "features.consent.commands.printing.mark_form": Permission.RECORD_CONSENT,
-    "features.consent.commands.purposes.seed_purposes": Permission.EDIT_PURPOSES,
+    "features.consent.commands.catalogue.seed_purposes": Permission.EDIT_PURPOSES,
+    "features.consent.commands.catalogue.add_missing_uses": Permission.EDIT_PURPOSES,
+    "features.consent.commands.catalogue.add_missing_translations": Permission.EDIT_PURPOSES,
+    "features.consent.commands.purposes.take_back_text": Permission.EDIT_PURPOSES,
+    "features.consent.commands.purposes.take_back_policy": Permission.EDIT_PURPOSES,
+    "features.consent.commands.purposes.move_purpose": Permission.EDIT_PURPOSES,
+    "features.consent.commands.purposes.add_policy": Permission.EDIT_PURPOSES,
+    "features.consent.commands.purposes.add_version": Permission.EDIT_PURPOSES,
     "features.consent.commands.purposes.add_purpose": Permission.EDIT_PURPOSES,
     "features.consent.commands.purposes.change_text": Permission.EDIT_PURPOSES,
     "features.consent.commands.purposes.change_policy": Permission.EDIT_PURPOSES,
@@ -158,6 +256,32 @@ DEEDS: dict[str, Permission] = {
     "features.consent.commands.signals.end_flag": Permission.RECORD_CONSENT,
     "features.consent.commands.signals.record_order": Permission.RECORD_CONSENT,
     "features.consent.commands.signals.end_order": Permission.RECORD_CONSENT,
+    "features.rounds.commands.rounds.open_round": Permission.PRINT_FORMS,
+    "features.rounds.commands.rounds.discard_round": Permission.PRINT_FORMS,
+    "features.rounds.commands.rounds.attach_run": Permission.PRINT_FORMS,
+    "features.rounds.commands.rounds.hand_out": Permission.PRINT_FORMS,
+    "features.rounds.commands.rounds.put_back": Permission.PRINT_FORMS,
+    "features.rounds.commands.rounds.close_round": Permission.PRINT_FORMS,
+    "features.rounds.commands.rounds.reopen_round": Permission.PRINT_FORMS,
+    "features.rounds.commands.rounds.change_steps": Permission.PRINT_FORMS,
+    "features.rounds.commands.rounds.set_step_done": Permission.PRINT_FORMS,
+    "features.rounds.commands.rounds.take_in": Permission.RECORD_CONSENT,
+    "features.rounds.commands.rounds.mark_lost": Permission.RECORD_CONSENT,
+    "features.rounds.commands.rounds.note_outcome": Permission.RECORD_CONSENT,
+    "features.rounds.commands.rounds.take_back_outcome": Permission.RECORD_CONSENT,
+    "features.rounds.commands.letters.note_letter": Permission.PRINT_FORMS,
+    "features.rounds.commands.letters.note_reminders": Permission.PRINT_FORMS,
+    "features.school.commands.letterhead.set_letterhead": Permission.EDIT_SCHOOL,
+    "features.imagery.commands.events.plan_event": Permission.PLAN_EVENTS,
+    "features.imagery.commands.events.change_event": Permission.PLAN_EVENTS,
+    "features.imagery.commands.events.cancel_event": Permission.PLAN_EVENTS,
+    "features.imagery.commands.events.uncancel_event": Permission.PLAN_EVENTS,
+    "features.imagery.commands.events.event_again": Permission.PLAN_EVENTS,
+    "features.imagery.commands.ledger.note_publication": Permission.NOTE_PUBLICATIONS,
+    "features.imagery.commands.ledger.change_publication": Permission.NOTE_PUBLICATIONS,
+    "features.imagery.commands.ledger.take_back_publication": Permission.NOTE_PUBLICATIONS,
+    "features.imagery.commands.ledger.take_down": Permission.NOTE_PUBLICATIONS,
+    "features.imagery.commands.ledger.put_back": Permission.NOTE_PUBLICATIONS,
     "features.school.commands.guardians.add_guardian": Permission.EDIT_PUPILS,
     "features.school.commands.guardians.change_guardian": Permission.EDIT_PUPILS,
     "features.school.commands.guardians.end_guardianship": Permission.EDIT_PUPILS,
@@ -173,7 +297,11 @@ DEEDS: dict[str, Permission] = {
     "features.school.commands.pupils.consents_reviewed": Permission.RECORD_CONSENT,
     "features.school.commands.pupils.add_file": Permission.EDIT_PUPILS,
     "features.school.commands.pupils.remove_file": Permission.EDIT_PUPILS,
+    "intake.answers.commands.apply": Permission.IMPORT,
+    "intake.answers.commands.undo": Permission.IMPORT,
     "intake.commands.apply": Permission.IMPORT,
+    "intake.returned.commands.book_file": Permission.RECORD_CONSENT,
+    "intake.returned.commands.undo_files": Permission.RECORD_CONSENT,
     "intake.commands.undo_last": Permission.IMPORT,
     "kernel.choices.choose": Permission.CHANGE_CHOICES,
     "shell.saving.note_export": Permission.EXPORT,
@@ -199,15 +327,19 @@ VAULT_DEEDS: dict[str, Permission] = {
 }
 
 PARTS: dict[str, str] = {
+    "features.accountability.pictures.pictures_of": "part of `everything_of`",
     "features.consent.queries.digests.answers_digest": "a digest for the line that a deed notes",
     "features.consent.queries.pupil.decision_rows": "takes a condition; callers ask `pupil` first",
     "features.consent.queries.purposes.known_purpose": "says only whether a purpose exists",
     "features.consent.queries.standing.facts_of": "takes the statement that selects the pupils",
     "features.consent.queries.standing.decision_facts": "takes the statement that selects the pupils",
     "features.consent.queries.standing.guardians_of": "takes the statement that selects the pupils",
+    "features.rounds.queries.state.owing_pairs": "takes the statement that selects the pupils",
     "features.school.queries.places.year_id_of": "a number",
     "features.school.queries.pupils.visible": "the condition itself",
     "features.school.queries.pupils.pupil_rows": "a statement with the condition in it",
+    "intake.answers.compare.answer_stamp": "numbers that say whether the register moved on",
+    "intake.answers.memory.remember": "part of `apply`",
     "intake.snapshot.snapshot": "the whole register for a comparison; `compare` asks for the permission",
     "intake.snapshot.stamp": "a number that says whether the register moved on",
     "intake.trail.take_back": "part of `undo_last`",
@@ -278,13 +410,25 @@ def cast(school_template: SmallSchool, tmp_path_factory: pytest.TempPathFactory)
         made.decisions[pupil] = do(consent.record, pupil_id, guardian, {made.purpose: Answer.YES}, said).decision_ids[0]
         do(consent.raise_flag, pupil_id, Flag.DISAGREEMENT, f"call about {pupil.title()}", guardian_id=guardian)
         do(commands.record_authority, pupil_id, guardian, small_school.Holds.YES, basis=f"ruling {pupil.title()}")
+        made.proofs[pupil] = do(consent.attach, pupil_id, "scan", "", b"%PDF-1.7\n%%EOF")
         made.files[pupil] = do(commands.add_file, pupil_id, f"{pupil}.txt", b"a text")
     draft = school.register.ask(consents.recipients)
     run = do(consent.prepare_run, draft)
-    do(consent.store_run, run, layout={}, blank_pdf=b"", pdf_digest=bytes(32), form_pages=1, pages=1)
+    run_id = do(consent.store_run, run, layout={}, blank_pdf=b"", pdf_digest=bytes(32), form_pages=1, pages=1)
+    asked = Scope(purpose_ids=(made.purpose,))
+    made.round = do(rounds.open_round, rounds.NewRound("Ronde", RoundKind.ALL, asked, TODAY.replace(day=20)))
+    do(rounds.attach_run, made.round, run_id)
     codes = school.register.ask(_codes)
     for pupil in (OWN, FOREIGN):
         made.codes[pupil] = shown_code(codes[school.pupils[pupil]])
+        made.form_ids[pupil] = school.register.ask(consents.form_of_code, made.codes[pupil]).id
+    made.unasked = school.register.ask(consents.purposes)[1].id
+    for pupil in (OWN, FOREIGN):
+        pupil_id, group = school.pupils[pupil], school.groups["5" if pupil == OWN else "6/7"]
+        made.events[pupil] = do(imagery.plan_event, imagery.EventFacts("Kamp", TODAY, TODAY, (group,), (made.unasked,)))
+        shown = imagery.PublicationFacts("Kamp", made.unasked, "app", TODAY, TODAY, (pupil_id,))
+        colleague = as_role(school.register, user_id=99)
+        made.publications[pupil] = colleague.do(imagery.note_publication, shown).publication_id
     yield made
     school.close()
 
@@ -381,7 +525,8 @@ def _dummies(function: Callable[..., Any]) -> tuple[list[Any], dict[str, Any]]:
 
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("name", [*sorted(DEEDS), "intake.compare.compare", "intake.snapshot.history",
-                                  "intake.snapshot.remembered_mapping"])  # fmt: skip
+                                  "intake.snapshot.remembered_mapping", "intake.answers.compare.compare",
+                                  "intake.answers.memory.remembered"])  # fmt: skip
 def test_a_deed_is_refused_before_it_looks(cast: Cast, role: Role, name: str) -> None:
     function = WORK[name]
     permission = DEEDS.get(name, Permission.IMPORT)

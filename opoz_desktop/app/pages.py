@@ -17,12 +17,20 @@ from opoz_desktop.features.accountability.ui.audit_words import AUDIT_WORDS as R
 from opoz_desktop.features.consent import queries as consent_queries
 from opoz_desktop.features.consent import ui as consent_ui
 from opoz_desktop.features.consent.ui.audit_words import AUDIT_WORDS as CONSENT_WORDS
+from opoz_desktop.features.imagery import ui as imagery_ui
+from opoz_desktop.features.imagery.ui.audit_words import AUDIT_WORDS as IMAGERY_WORDS
+from opoz_desktop.features.rounds import queries as rounds_queries
+from opoz_desktop.features.rounds import ui as rounds_ui
+from opoz_desktop.features.rounds.ui import LETTERS
+from opoz_desktop.features.rounds.ui.audit_words import AUDIT_WORDS as ROUNDS_WORDS
 from opoz_desktop.features.school import queries as school_queries
 from opoz_desktop.features.school import ui as school_ui
 from opoz_desktop.features.school.ui.audit_words import AUDIT_WORDS as SCHOOL_WORDS
 from opoz_desktop.features.school.ui.settings import settings_tabs
 from opoz_desktop.intake import ui as intake_ui
+from opoz_desktop.intake.ui import answers as answers_ui
 from opoz_desktop.intake.ui.audit_words import AUDIT_WORDS as INTAKE_WORDS
+from opoz_desktop.intake.ui.returned import TABS as RETURNED_TABS
 from opoz_desktop.kernel.base import PupilId
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.kernel.permissions import Permission, Role
@@ -43,7 +51,17 @@ from opoz_desktop.vault.ui.manage import page_entry as manage_entry
 from opoz_desktop.vault.ui.notice_words import notice_words
 from opoz_desktop.vault.ui.sections import vault_tabs
 
-LOG_WORDS = {**VAULT_WORDS, **SCHOOL_WORDS, **CONSENT_WORDS, **INTAKE_WORDS, **REPORT_WORDS}
+from .letters import LETTER_OF_PUPIL
+
+LOG_WORDS = {
+    **VAULT_WORDS,
+    **SCHOOL_WORDS,
+    **CONSENT_WORDS,
+    **IMAGERY_WORDS,
+    **INTAKE_WORDS,
+    **REPORT_WORDS,
+    **ROUNDS_WORDS,
+}
 ROW_CHECKS = {
     "authority": school_queries.authority_digests,
     "pupil": consent_queries.answer_digests,
@@ -91,9 +109,11 @@ def entries(vault: OpenVault, settings: Settings, deeds: Deeds) -> list[PageEntr
     reading = SectionTab("import", imports.label, imports.icon, Permission.IMPORT, None, imports.key)
     return [
         accountability_ui.today_with(partial(_backup_facts, vault), deeds.back_up, partial(_notices, vault)),
-        school_ui.page_with([consent_ui.CARD_TAB], chips=[consent_ui.consent_chips]),
-        consent_ui.PAGE,
-        consent_ui.FORMS_PAGE,
+        school_ui.page_with(
+            [consent_ui.CARD_TAB, imagery_ui.CARD_TAB], [LETTER_OF_PUPIL], chips=[consent_ui.consent_chips]
+        ),
+        consent_ui.page_with(imagery_ui.TABS, imagery_ui.DEEDS),
+        rounds_ui.forms_page_with([*RETURNED_TABS, *answers_ui.tabs_with(partial(_back_up_first, vault)), LETTERS]),
         accountability_ui.reports_with(partial(_access_lines, vault)),
         manage_entry([people, password, reading, school, *others, choices]),
         replace(imports, section=-1, under="manage"),
@@ -129,6 +149,16 @@ def _notices(vault: OpenVault) -> Sequence[Todo]:
         button = QCoreApplication.translate("Pages", "Open") if words.section and director else ""
         target = {"section": words.section}
         found.append(Todo(notice.value, words.icon, words.tone, words.text, words.todo, button, "manage", target))
+    return [*found, *_due_rounds(vault)]
+
+
+def _due_rounds(vault: OpenVault) -> Sequence[Todo]:
+    """Return the steps of running rounds that are due; the button opens the round at that step."""
+    found: list[Todo] = []
+    for step in vault.register.ask(rounds_queries.due):
+        icon, title, detail, button = rounds_ui.due_words(step)
+        target = {"round_id": step.round_id, "step": step.kind.value}
+        found.append(Todo(f"due-{step.step_id}", icon, "open", title, detail, button, "forms", target, due=step.due_on))
     return found
 
 

@@ -30,6 +30,7 @@ from opoz_desktop.vault.opened import OpenVault
 from opoz_desktop.vault.rows import Notice
 from opoz_desktop.vault.ui.first_run_steps import SchoolWords
 
+from .letters import offer_letters
 from .pages import Deeds, entries
 
 
@@ -72,6 +73,7 @@ class SchoolWindow(QObject):
         self._new_school = _without_school(vault) and _furnish(vault)
         self.desk = Desk(vault.register)
         self.desk.user_name = self._user_name
+        offer_letters(self.desk)
         minutes = settings.get("idle_minutes") or int(self.desk.ask(choice, "idle.lock_minutes").value)
         self._idle = IdleLock(app, minutes, self)
         finders = [Finder(self._people_head, self._find_people)]

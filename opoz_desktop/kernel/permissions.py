@@ -38,9 +38,11 @@ class Permission(StrEnum):
     BACKUP = "backup"
     RESTORE = "restore"
     CHANGE_CHOICES = "change_choices"
+    PLAN_EVENTS = "plan_events"
+    NOTE_PUBLICATIONS = "note_publications"
 
 
-_TEACHER = frozenset({Permission.SEE_OWN_GROUPS})
+_TEACHER = frozenset({Permission.SEE_OWN_GROUPS, Permission.NOTE_PUBLICATIONS})
 _ADMINISTRATION = frozenset(
     {
         Permission.SEE_OWN_GROUPS,
@@ -51,6 +53,8 @@ _ADMINISTRATION = frozenset(
         Permission.RECORD_CONSENT,
         Permission.PRINT_FORMS,
         Permission.BACKUP,
+        Permission.PLAN_EVENTS,
+        Permission.NOTE_PUBLICATIONS,
     }
 )
 _IB = frozenset(
@@ -61,6 +65,8 @@ _IB = frozenset(
         Permission.RECORD_CONSENT,
         Permission.PRINT_FORMS,
         Permission.BACKUP,
+        Permission.PLAN_EVENTS,
+        Permission.NOTE_PUBLICATIONS,
     }
 )
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 import io
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
-from .text import BOLD, REGULAR, Run, rich, runs, use, width
+from .text import BOLD, REGULAR, Run, font_of, rich, runs, use, width
 
 rl_config.useA85 = 0
 """Streams stay binary: text armour makes a printing a quarter larger and slower."""
@@ -57,16 +59,20 @@ class Sheet:
         self.canvas.setProducer("OPOZ Desktop")
         self.canvas.setAuthor("OPOZ Desktop")
         self.pages = 0
+        self.mirrored = False
 
     def text(
-        self, x: float, y: float, text: str, font: str = REGULAR, size: float = TEXT, grey: float = BLACK
-    ) -> float:
-        """Draw one line and return the x where it ends."""
-        return self._draw(x, y, runs(text, font), size, grey)
+        self, x: float, y: float, text: str, font: str = REGULAR, size: float = TEXT, grey: float = BLACK, *,
+        ltr: bool = False,
+    ) -> float:  # fmt: skip
+        """Draw one line and return the x where it ends. `ltr`: it is Dutch, also where all else is mirrored."""
+        return self._draw(x, y, runs(text, font, rtl=self.mirrored and not ltr), size, grey)
 
-    def rich(self, x: float, y: float, text: str, size: float = TEXT, grey: float = BLACK) -> float:
-        """Draw one line with `**bold**` pieces and return the x where it ends."""
-        return self._draw(x, y, rich(text), size, grey)
+    def rich(
+        self, x: float, y: float, text: str, size: float = TEXT, grey: float = BLACK, *, ltr: bool = False
+    ) -> float:
+        """Draw one line with `**bold**` pieces and return the x where it ends. `ltr` as for `text`."""
+        return self._draw(x, y, rich(text, rtl=self.mirrored and not ltr), size, grey)
 
     def right(
         self, x: float, y: float, text: str, font: str = REGULAR, size: float = TEXT, grey: float = BLACK
@@ -78,10 +84,21 @@ class Sheet:
         """Draw one line around x."""
         self.text(x - width(text, font, size) / mm / 2, y, text, font, size)
 
+    @contextmanager
+    def mirror(self, *, on: bool = True) -> Generator[None]:
+        """Draw what follows for a language that runs from right to left: every x counts from the right edge.
+
+        Lines begin at the right and run to the left; words of other languages in them keep their direction.
+        """
+        before, self.mirrored = self.mirrored, on
+        yield
+        self.mirrored = before
+
     def line(self, x1: float, y1: float, x2: float, y2: float, points: float = 0.6, grey: float = BLACK) -> None:
         """Draw a line, thickness in points."""
         self.canvas.setLineWidth(points)
         self.canvas.setStrokeGray(grey)
+        x1, x2 = self._x(x1), self._x(x2)
         self.canvas.line(x1 * mm, (HEIGHT - y1) * mm, x2 * mm, (HEIGHT - y2) * mm)
 
     def dashed(self, x1: float, y: float, x2: float, points: float = 1.2) -> None:
@@ -96,6 +113,7 @@ class Sheet:
         """Draw an empty box with its top left corner at x, y."""
         self.canvas.setLineWidth(points)
         self.canvas.setStrokeGray(grey)
+        x = self._x(x, w)
         if radius:
             self.canvas.roundRect(x * mm, (HEIGHT - y - h) * mm, w * mm, h * mm, radius * mm)
         else:
@@ -104,12 +122,20 @@ class Sheet:
     def disc(self, x: float, y: float, diameter: float) -> None:
         """Draw a black disc around x, y."""
         self.canvas.setFillGray(BLACK)
-        self.canvas.circle(x * mm, (HEIGHT - y) * mm, diameter / 2 * mm, stroke=0, fill=1)
+        self.canvas.circle(self._x(x) * mm, (HEIGHT - y) * mm, diameter / 2 * mm, stroke=0, fill=1)
+
+    def ring(self, x: float, y: float, diameter: float, points: float) -> None:
+        """Draw a circle around x, y."""
+        self.canvas.setLineWidth(points)
+        self.canvas.setStrokeGray(BLACK)
+        self.canvas.circle(self._x(x) * mm, (HEIGHT - y) * mm, diameter / 2 * mm, stroke=1, fill=0)
 
     def square(self, x: float, y: float, side: float) -> None:
         """Draw a black square around x, y."""
         self.canvas.setFillGray(BLACK)
-        self.canvas.rect((x - side / 2) * mm, (HEIGHT - y - side / 2) * mm, side * mm, side * mm, stroke=0, fill=1)
+        self.canvas.rect(
+            (self._x(x) - side / 2) * mm, (HEIGHT - y - side / 2) * mm, side * mm, side * mm, stroke=0, fill=1
+        )
 
     def literal(self, operators: str, x: float, y: float, scale: float) -> None:
         """Draw operators of a small drawing: origin at x, y, y downwards, one unit is `scale` mm."""
@@ -137,14 +163,50 @@ class Sheet:
         self.canvas.save()
         return self._buffer.getvalue()
 
+    def _x(self, x: float, w: float = 0.0) -> float:
+        """Return where something of a width that begins at x stands on the paper."""
+        return WIDTH - x - w if self.mirrored else x
+
     def _draw(self, x: float, y: float, pieces: tuple[Run, ...], size: float, grey: float) -> float:
         canvas = self.canvas
-        t = canvas.beginText(x * mm, (HEIGHT - y) * mm)
+        widths = [run.width(size) for run in pieces]
+        whole = sum(widths) / mm
+        at, up = self._x(x, whole) * mm, (HEIGHT - y) * mm
+        t = canvas.beginText(at, up)
         t.setFillGray(grey)
-        at = x
-        for run in pieces:
+        moved = False
+        for run, wide in zip(pieces, widths, strict=True):
             t.setFont(run.font, size)
-            t.textOut(run.text)
-            at += canvas.stringWidth(run.text, run.font, size) / mm
+            if run.glyphs:
+                self._shaped(t, run, size, at, up)
+                moved = True
+            else:
+                if moved:
+                    t.setTextOrigin(at, up)
+                    moved = False
+                t.textOut(run.text)
+            at += wide
         canvas.drawText(t)
-        return at
+        return x + whole
+
+    def _shaped(self, t: PDFTextObject, run: Run, size: float, x: float, y: float) -> None:
+        """Draw glyphs; the document remembers what they mean, for whoever copies or reads aloud (ToUnicode)."""
+        document: Any = self.canvas
+        font_of(run.font).note(document._doc, run.glyphs)  # noqa: SLF001 - the document is what fonts know
+        waiting, begin, em = "", x, size / 1000
+        for glyph in run.glyphs:
+            if not glyph.plain and waiting:
+                t.setTextOrigin(begin, y)
+                t.textOut(waiting)
+                waiting = ""
+            if not waiting:
+                begin = x
+            if glyph.plain:
+                waiting += glyph.char
+            else:
+                t.setTextOrigin(x + glyph.dx * em, y + glyph.dy * em)
+                t.textOut(glyph.char)
+            x += glyph.advance * em
+        if waiting:
+            t.setTextOrigin(begin, y)
+            t.textOut(waiting)

@@ -71,6 +71,8 @@ class Desk(QObject):
         self.drafts = Drafts(self)
         self.user_name: Callable[[int], str] = self._own_name
         """Gives the name of a user by id, "" when unknown; the program's root sets it, for the vault knows them."""
+        self.offers: dict[str, Callable[..., Any]] = {}
+        """What one subject offers to others by key ("letter.withdrawn"); who may not do it gets no offer."""
         self._undo: Undo | None = None
         self._kept: dict[Any, Any] = {}
         self._noted.connect(self._tell)

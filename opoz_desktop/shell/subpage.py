@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from opoz_desktop.kernel.permissions import Permission
 
 from .desk import Change, Desk
+from .drafts import Drafting
 from .page import Page
 from .widgets.tabs import Tab, Tabs
 
@@ -19,7 +21,8 @@ from .widgets.tabs import Tab, Tabs
 class SubPage:
     """One tab: key, words, who may see it (None: everybody, a tuple: any of them), and what makes its page.
 
-    `counter` gives the number behind the words; 0 shows none.
+    `counter` gives the number behind the words; 0 shows none. `draft_key` is the DRAFT_KEY of its page when what is
+    half typed there has to survive the lock.
     """
 
     key: str
@@ -27,6 +30,7 @@ class SubPage:
     permission: Permission | tuple[Permission, ...] | None
     factory: Callable[[Desk], Page]
     counter: Callable[[Desk], int] | None = None
+    draft_key: str = ""
 
     def visible_to(self, desk: Desk) -> bool:
         """Tell whether the person at the desk may see this tab."""
@@ -67,13 +71,16 @@ class TabbedPage(Page):
         self._parts = {one.key: one for one in tabs if one.visible_to(desk)}
         self._pages: dict[str, Page] = {}
         self._is_narrow = False
-        counted = [Tab(one.key, one.label(), 0 if one.counter else None) for one in self._parts.values()]
+        counted = [Tab(one.key, one.label()) for one in self._parts.values()]
         self.tabs = Tabs(name, counted)
         self.stack = QStackedWidget()
         self.body.setSpacing(8)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self.stack, 1)
         self.tabs.chosen.connect(self._tab_chosen)
+        for one in self._parts.values():
+            if one.draft_key:
+                desk.drafts.register(one.draft_key, partial(self._open_draft, one.key))
 
     def page(self, key: str = "") -> Page:
         """Return the page of a tab, or of the open one; it is made now if it was never shown."""
@@ -123,6 +130,13 @@ class TabbedPage(Page):
     def keys(self) -> Sequence[tuple[str, str]]:
         return self.page().keys()
 
+    def _open_draft(self, key: str, _fields: dict[str, Any]) -> Drafting | None:
+        """Open the tab on which something was half typed."""
+        self.tabs.set_key(key)
+        self._show()
+        page = self.page(key)
+        return page if isinstance(page, Drafting) else None
+
     def _changed(self, change: Change) -> None:
         if self.isVisible():
             self._count()
@@ -132,7 +146,7 @@ class TabbedPage(Page):
     def _count(self) -> None:
         for key, one in self._parts.items():
             if one.counter is not None:
-                self.tabs.set_count(key, one.counter(self.desk))
+                self.tabs.set_count(key, one.counter(self.desk) or None)
 
     def _tab_chosen(self, _key: str) -> None:
         self._show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QAbstractItemView
 
 R = TypeVar("R")
@@ -28,6 +30,13 @@ CELL = int(Qt.ItemDataRole.UserRole) + 3
 """Role of what a delegate paints besides text (chips, icons, boxes)."""
 ID = int(Qt.ItemDataRole.UserRole) + 4
 """Role of the row's id."""
+
+
+def unmarked(text: str) -> str:
+    """Return a tooltip as the plain text it is: Qt would read a name with markup in it as markup."""
+    if not GuiQt.mightBeRichText(text):
+        return text
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
 
 
 @dataclass(frozen=True)  # no slots: Column[Row](...) sets __orig_class__, which slots refuse in Python 3.11
@@ -119,7 +128,7 @@ class RowTable(QAbstractTableModel, Generic[R]):
         if role == CELL:
             return column.cell(row) if column.cell is not None else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (column.tooltip(row) if column.tooltip is not None else column.text(row)) or None
+            return unmarked(column.tooltip(row) if column.tooltip is not None else column.text(row)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return column.spoken(row) if column.spoken is not None else f"{column.head}: {column.text(row)}"
         if role == Qt.ItemDataRole.CheckStateRole and self._checkable and index.column() == 0:

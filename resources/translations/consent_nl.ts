@@ -17,6 +17,76 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Stop asking: {purpose}</source>
+        <translation>Niet meer vragen: {purpose}</translation>
+    </message>
+    <message>
+        <source>It no longer stands on forms and in the matrix. What was answered stays on record.</source>
+        <translation>Het staat niet meer op formulieren en in het overzicht. Wat er is geantwoord, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Niet meer vragen</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>Blijven vragen</translation>
+    </message>
+    <message>
+        <source>Ask: {purpose}</source>
+        <translation>Wel vragen: {purpose}</translation>
+    </message>
+    <message>
+        <source>It comes on the forms and in the matrix. Answers given earlier on this text count.</source>
+        <translation>Het komt op de formulieren en in het overzicht. Eerdere antwoorden op deze tekst tellen.</translation>
+    </message>
+    <message>
+        <source>Ask this</source>
+        <translation>Dit vragen</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Niet vragen</translation>
+    </message>
+    <message>
+        <source>Who decided this</source>
+        <translation>Wie besloot dit</translation>
+    </message>
+    <message>
+        <source>For instance: director, 6 October 2026.</source>
+        <translation>Bijvoorbeeld: directeur, 6 oktober 2026.</translation>
+    </message>
+    <message>
+        <source>This is asked from today</source>
+        <translation>Dit wordt vanaf vandaag gevraagd</translation>
+    </message>
+    <message>
+        <source>This is no longer asked</source>
+        <translation>Dit wordt niet meer gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>Scans and photos (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Scans en foto’s (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Add a scan or photo of the paper…</source>
+        <translation>Scan of foto van het papier toevoegen…</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Kies de scan</translation>
+    </message>
+    <message>
+        <source>Do not add {title}</source>
+        <translation>{title} niet toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>ConsentAudit</name>
     <message>
         <source>Answers recorded: {answers}</source>
@@ -55,12 +125,64 @@
         <translation>Uitspraak van de rechter beëindigd</translation>
     </message>
     <message>
+        <source>Correction of an answer taken back</source>
+        <translation>Verbetering van een antwoord teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Note about what was done after a withdrawal taken back</source>
+        <translation>Notitie over wat na intrekken is gedaan, teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Objection or disagreement taken back</source>
+        <translation>Bezwaar of onenigheid teruggedraaid</translation>
+    </message>
+    <message>
+        <source>End of an objection or disagreement taken back</source>
+        <translation>Einde van een bezwaar of onenigheid teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Court order taken back</source>
+        <translation>Uitspraak van de rechter teruggedraaid</translation>
+    </message>
+    <message>
+        <source>End of a court order taken back</source>
+        <translation>Einde van een uitspraak van de rechter teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Proof of an answer put in the file</source>
+        <translation>Bewijs van een antwoord in het schoolbestand gezet</translation>
+    </message>
+    <message>
+        <source>Proof joined to answers: {answers}</source>
+        <translation>Bewijs gekoppeld aan antwoorden: {answers}</translation>
+    </message>
+    <message>
+        <source>Proof removed; it belonged to answers: {answers}</source>
+        <translation>Bewijs verwijderd; het hoorde bij antwoorden: {answers}</translation>
+    </message>
+    <message>
+        <source>Records of answers made for export: {records}</source>
+        <translation>Records van antwoorden gemaakt om op te slaan: {records}</translation>
+    </message>
+    <message>
         <source>Forms made: {forms}, on {pages} pages</source>
         <translation>Formulieren gemaakt: {forms}, op {pages} bladzijden</translation>
     </message>
     <message>
+        <source>Printed form made as a PDF to fill in</source>
+        <translation>Afgedrukt formulier gemaakt als invulbare pdf</translation>
+    </message>
+    <message>
         <source>Consent list of a group made, pupils: {pupils}</source>
         <translation>Toestemmingslijst van een groep gemaakt, leerlingen: {pupils}</translation>
+    </message>
+    <message>
+        <source>Returned form entered, answers: {answers}</source>
+        <translation>Formulier dat terugkwam ingevoerd, antwoorden: {answers}</translation>
+    </message>
+    <message>
+        <source>Entry of a returned form taken back</source>
+        <translation>Invoer van een formulier dat terugkwam teruggedraaid</translation>
     </message>
     <message>
         <source>State of a printed form noted</source>
@@ -81,6 +203,26 @@
     <message>
         <source>Text of a purpose changed, asked again</source>
         <translation>Tekst van een soort gewijzigd, opnieuw gevraagd</translation>
+    </message>
+    <message>
+        <source>New text of a purpose taken back</source>
+        <translation>Nieuwe tekst van een soort teruggenomen</translation>
+    </message>
+    <message>
+        <source>New rule of a purpose taken back</source>
+        <translation>Nieuwe regel van een soort teruggenomen</translation>
+    </message>
+    <message>
+        <source>Order of the purposes changed</source>
+        <translation>Volgorde van de soorten gewijzigd</translation>
+    </message>
+    <message>
+        <source>Uses without consent added: {purposes}</source>
+        <translation>Gebruik zonder toestemming toegevoegd: {purposes}</translation>
+    </message>
+    <message>
+        <source>Translations added, purposes: {purposes}</source>
+        <translation>Vertalingen toegevoegd, soorten: {purposes}</translation>
     </message>
     <message>
         <source>Rule of a purpose changed</source>
@@ -209,12 +351,124 @@
         <translation>Kies minder soorten en druk een tweede formulier af.</translation>
     </message>
     <message>
+        <source>This form is for somebody who has no authority any more.</source>
+        <translation>Dit formulier is voor iemand die geen gezag meer heeft.</translation>
+    </message>
+    <message>
+        <source>Make a new form for the pupil.</source>
+        <translation>Maak een nieuw formulier voor de leerling.</translation>
+    </message>
+    <message>
         <source>A text of the purpose is empty.</source>
         <translation>Een tekst van deze soort is leeg.</translation>
     </message>
     <message>
         <source>Fill in every text; parents read all of them.</source>
         <translation>Vul elke tekst in; ouders lezen ze allemaal.</translation>
+    </message>
+    <message>
+        <source>On that day the school did not ask this yet: its text is of {date}.</source>
+        <translation>Op die dag vroeg de school dit nog niet: de tekst is van {date}.</translation>
+    </message>
+    <message>
+        <source>Check the date, or record only the other answers.</source>
+        <translation>Kijk de datum na, of leg alleen de andere antwoorden vast.</translation>
+    </message>
+    <message>
+        <source>Without a date nobody can see from when the court order holds.</source>
+        <translation>Zonder datum is niet te zien vanaf wanneer de uitspraak van de rechter geldt.</translation>
+    </message>
+    <message>
+        <source>Fill in the first day; it stands in the order.</source>
+        <translation>Vul de eerste dag in; die staat in de uitspraak.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit_mb} MB.</source>
+        <translation>Dit bestand is groter dan {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This picture has more than {megapixels} million dots.</source>
+        <translation>Deze afbeelding heeft meer dan {megapixels} miljoen punten.</translation>
+    </message>
+    <message>
+        <source>Scan it again in fewer colours or only this page.</source>
+        <translation>Scan opnieuw, in minder kleuren of alleen deze bladzijde.</translation>
+    </message>
+    <message>
+        <source>This is no whole PDF, PNG or JPEG, whatever its name says.</source>
+        <translation>Dit is geen hele PDF, PNG of JPEG, wat de naam ook zegt.</translation>
+    </message>
+    <message>
+        <source>Choose the scan or the photo itself, or scan the paper again.</source>
+        <translation>Kies de scan of de foto zelf, of scan het papier opnieuw.</translation>
+    </message>
+    <message>
+        <source>This rule has already been in force.</source>
+        <translation>Deze regel heeft al gegolden.</translation>
+    </message>
+    <message>
+        <source>Make a new rule that begins today.</source>
+        <translation>Maak een nieuwe regel die vandaag begint.</translation>
+    </message>
+    <message>
+        <source>This text has already been printed, answered or in force.</source>
+        <translation>Deze tekst is al afgedrukt of beantwoord, of heeft al gegolden.</translation>
+    </message>
+    <message>
+        <source>Change the text again instead.</source>
+        <translation>Wijzig de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>This code was not read whole.</source>
+        <translation>Deze code is niet helemaal gelezen.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the code that stands below it.</source>
+        <translation>Scan hem nog eens, of typ de code die eronder staat.</translation>
+    </message>
+    <message>
+        <source>This code has a typing mistake.</source>
+        <translation>In deze code zit een tikfout.</translation>
+    </message>
+    <message>
+        <source>It has 11 signs, like MJHU-WHK7-RPC. O, I, 0 and 1 do not occur. Look again.</source>
+        <translation>Een code heeft 11 tekens, zoals MJHU-WHK7-RPC. O, I, 0 en 1 komen niet voor. Kijk nog eens.</translation>
+    </message>
+    <message>
+        <source>This form does not come from this school file.</source>
+        <translation>Dit formulier komt niet uit dit schoolbestand.</translation>
+    </message>
+    <message>
+        <source>Put it aside. It may be of another school, or of a copy.</source>
+        <translation>Leg het apart. Misschien is het van een andere school, of van een kopie.</translation>
+    </message>
+    <message>
+        <source>No form with this code is in the school file.</source>
+        <translation>Er staat geen formulier met deze code in het schoolbestand.</translation>
+    </message>
+    <message>
+        <source>Find the child by name, or ask whether an older backup was put back.</source>
+        <translation>Zoek het kind op naam, of vraag of een oudere reservekopie is teruggezet.</translation>
+    </message>
+    <message>
+        <source>The form was printed on {date}; this date lies before it.</source>
+        <translation>Het formulier is op {date} afgedrukt; deze datum ligt daarvóór.</translation>
+    </message>
+    <message>
+        <source>Check the date. Parents sometimes fill in a date of birth.</source>
+        <translation>Controleer de datum. Soms vult een ouder een geboortedatum in.</translation>
+    </message>
+    <message>
+        <source>This form was entered before with the same answers.</source>
+        <translation>Dit formulier is al ingevoerd met dezelfde antwoorden.</translation>
+    </message>
+    <message>
+        <source>This form was entered before with other answers.</source>
+        <translation>Dit formulier is al ingevoerd met andere antwoorden.</translation>
+    </message>
+    <message>
+        <source>Look at the paper and say which entry is right.</source>
+        <translation>Kijk op het papier en kies welke invoer klopt.</translation>
     </message>
 </context>
 <context>
@@ -236,6 +490,14 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Views of consent</source>
         <translation>Weergaven van toestemmingen</translation>
     </message>
@@ -250,6 +512,10 @@
     <message>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -304,6 +570,30 @@
         <translation>Nergens staat een ja naast een nee, en er is geen bezwaar bekend.</translation>
     </message>
     <message>
+        <source>Letter to both guardians</source>
+        <translation>Brief aan beide ouders</translation>
+    </message>
+    <message>
+        <source>Consents that run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These consents no longer count within four weeks. Ask again in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent ends within four weeks by its own term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No groups yet</source>
         <translation>Nog geen groepen</translation>
     </message>
@@ -316,8 +606,16 @@
         <translation>Leerlingen inlezen</translation>
     </message>
     <message>
+        <source>The list is printed per group. First choose a group.</source>
+        <translation>De lijst wordt per groep geprint. Kies eerst een groep.</translation>
+    </message>
+    <message>
         <source>Making the consent list</source>
         <translation>Toestemmingslijst maken</translation>
+    </message>
+    <message>
+        <source>place on the form</source>
+        <translation>plaats op het formulier</translation>
     </message>
     <message>
         <source>pupil card</source>
@@ -350,6 +648,10 @@
     <message>
         <source>Withdrawing works from the day it came in and needs no reason.</source>
         <translation>Intrekken werkt vanaf de dag dat het binnenkwam. Een reden is niet nodig.</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>Hele school</translation>
     </message>
     <message>
         <source>You are looking at a past day.</source>
@@ -457,9 +759,9 @@
     </message>
     <message numerus="yes">
         <source>{who} withdraws %n consents</source>
-        <translation>
-            <numerusform>{who} trekt %n toestemming in</numerusform>
-            <numerusform>{who} trekt %n toestemmingen in</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -499,6 +801,10 @@
         <translation>Ouders niet eens: {purpose}</translation>
     </message>
     <message>
+        <source>Signal taken back: {purpose}</source>
+        <translation>Signaal teruggedraaid: {purpose}</translation>
+    </message>
+    <message>
         <source>Signal ended: {purpose}</source>
         <translation>Signaal beëindigd: {purpose}</translation>
     </message>
@@ -511,12 +817,28 @@
         <translation>De rechter beslist in plaats van {who}: {purpose}</translation>
     </message>
     <message>
+        <source>Court order taken back: {purpose}</source>
+        <translation>Uitspraak van de rechter teruggedraaid: {purpose}</translation>
+    </message>
+    <message>
         <source>Court order ended: {purpose}</source>
         <translation>Uitspraak geldt niet meer: {purpose}</translation>
     </message>
     <message>
         <source>Form printed for {who}</source>
         <translation>Formulier afgedrukt voor {who}</translation>
+    </message>
+    <message>
+        <source>Form of {who} was handed out</source>
+        <translation>Formulier van {who} meegegeven</translation>
+    </message>
+    <message>
+        <source>Form of {who} was booked</source>
+        <translation>Formulier van {who} verwerkt</translation>
+    </message>
+    <message>
+        <source>Form of {who} is too late</source>
+        <translation>Formulier van {who} verlopen</translation>
     </message>
     <message>
         <source>Form of {who} came back</source>
@@ -582,6 +904,10 @@
         <translation>Verloop</translation>
     </message>
     <message>
+        <source>Rule: {rule}</source>
+        <translation>Regel: {rule}</translation>
+    </message>
+    <message>
         <source>Nothing happened yet.</source>
         <translation>Er is nog niets gebeurd.</translation>
     </message>
@@ -624,10 +950,6 @@
     <message>
         <source>{pupil} is under 16: {first} and {last} have authority together and each decides.</source>
         <translation>{pupil} is jonger dan 16: {first} en {last} hebben samen gezag en beslissen ieder zelf.</translation>
-    </message>
-    <message>
-        <source>Rule: {rule} Source: {source}. Who can change this: {who}</source>
-        <translation>Regel: {rule} Bron: {source}. Wie kan dit veranderen: {who}</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -691,6 +1013,10 @@
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>court: yes</source>
+        <translation>rechter: ja</translation>
     </message>
     <message>
         <source>It may be used. Whoever said yes may withdraw any day.</source>
@@ -784,6 +1110,30 @@
         <source>other</source>
         <translation>anders</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Column head</source>
+        <translation>Kop van de kolom</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>Wat er wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wie het ziet</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
 </context>
 <context>
     <name>CorrectDialog</name>
@@ -861,6 +1211,17 @@
     </message>
 </context>
 <context>
+    <name>DiffText</name>
+    <message>
+        <source>new: {text}</source>
+        <translation>erbij: {text}</translation>
+    </message>
+    <message>
+        <source>gone: {text}</source>
+        <translation>weg: {text}</translation>
+    </message>
+</context>
+<context>
     <name>EndSignalDialog</name>
     <message>
         <source>End: {what}</source>
@@ -908,6 +1269,112 @@
     </message>
 </context>
 <context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Add a scan…</source>
+        <translation>Scan toevoegen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Save records…</source>
+        <translation>Records opslaan…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Proof of the answers</source>
+        <translation>Bewijs van de antwoorden</translation>
+    </message>
+    <message>
+        <source>{purpose}: nobody answered yet, so there is nothing to prove.</source>
+        <translation>{purpose}: er is nog geen antwoord, dus er valt niets te bewijzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof added to %n answer(s)</source>
+        <translation>
+            <numerusform>Bewijs toegevoegd aan %n antwoord</numerusform>
+            <numerusform>Bewijs toegevoegd aan %n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Kies de scan</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>{title} openen</translation>
+    </message>
+    <message>
+        <source>Remove {title}</source>
+        <translation>{title} verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” as proof?</source>
+        <translation>“{title}” verwijderen als bewijs?</translation>
+    </message>
+    <message>
+        <source>The file is taken out of the school file for good; the answers stay. The log says that it was there.</source>
+        <translation>Het bestand gaat voorgoed uit het schoolbestand; de antwoorden blijven. In het logboek staat dat het er was.</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Bestand verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Bestand verwijderd</translation>
+    </message>
+    <message>
+        <source>{answer}, taken back</source>
+        <translation>{answer}, teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Version {version}, language {language}, SHA-256 {digest}</source>
+        <translation>Versie {version}, taal {language}, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>geen bestand</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceForm</name>
     <message>
         <source>How it came in</source>
@@ -935,7 +1402,7 @@
     </message>
     <message>
         <source>For another paper, e.g. folder consents 5.</source>
-        <translation>Voor een ander papier, bijvoorbeeld map toestemmingen 5.</translation>
+        <translation>Ander papier? Bijvoorbeeld: map 5, blad 12.</translation>
     </message>
     <message>
         <source>There is a signature</source>
@@ -1028,10 +1495,6 @@
         <source>You are looking at a past day. Go to today to record something.</source>
         <translation>U kijkt naar een dag in het verleden. Ga naar vandaag om iets te boeken.</translation>
     </message>
-    <message>
-        <source>Source: {source}. Who decides: {who}</source>
-        <translation>Bron: {source}. Wie beslist: {who}</translation>
-    </message>
 </context>
 <context>
     <name>FlagDialog</name>
@@ -1096,6 +1559,10 @@
         <translation>Deze persoon beslist niet mee. Het bezwaar wordt bewaard, maar houdt niets tegen.</translation>
     </message>
     <message>
+        <source>The authority of this person is not recorded. Until it is, the objection stops the use.</source>
+        <translation>Van deze persoon is niet vastgelegd of die gezag heeft. Tot dat vaststaat, houdt het bezwaar het gebruik tegen.</translation>
+    </message>
+    <message>
         <source>This day has not come yet.</source>
         <translation>Deze dag moet nog komen.</translation>
     </message>
@@ -1148,99 +1615,6 @@
     </message>
 </context>
 <context>
-    <name>FormsPage</name>
-    <message>
-        <source>Forms</source>
-        <translation>Formulieren</translation>
-    </message>
-    <message>
-        <source>New round</source>
-        <translation>Nieuwe ronde</translation>
-    </message>
-    <message>
-        <source>Printed on</source>
-        <translation>Afgedrukt op</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulier</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Bladzijden</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Hand in before</source>
-        <translation>Inleveren vóór</translation>
-    </message>
-    <message>
-        <source>Printed by</source>
-        <translation>Afgedrukt door</translation>
-    </message>
-    <message>
-        <source>Printed forms</source>
-        <translation>Afgedrukte formulieren</translation>
-    </message>
-    <message>
-        <source>No forms printed yet</source>
-        <translation>Nog geen formulieren afgedrukt</translation>
-    </message>
-    <message>
-        <source>Print one personal form per guardian with authority, in class-list order, with a cover per group.</source>
-        <translation>Druk één persoonlijk formulier per ouder met gezag af, op volgorde van de klassenlijst, met een voorblad per groep.</translation>
-    </message>
-    <message>
-        <source>Every form carries a code of its own. The code holds no name; with it the program knows the paper again when it comes back. Paper of an earlier round stays recognisable.</source>
-        <translation>Elk formulier heeft een eigen code. In de code staat geen naam; het programma herkent er het papier aan als het terugkomt. Papier van een eerdere ronde blijft herkenbaar.</translation>
-    </message>
-    <message>
-        <source>One form per pupil and guardian with authority; the other guardian&apos;s name is never on it.</source>
-        <translation>Eén formulier per leerling en ouder met gezag; de naam van de andere ouder staat er nooit op.</translation>
-    </message>
-    <message>
-        <source>The pile comes in class-list order with a cover sheet per group.</source>
-        <translation>De stapel komt op volgorde van de klassenlijst, met een voorblad per groep.</translation>
-    </message>
-    <message>
-        <source>Without recorded authority no form can be made; the list of those pupils stands at the first step.</source>
-        <translation>Zonder vastgelegd gezag kan er geen formulier gemaakt worden; die leerlingen staan bij de eerste stap.</translation>
-    </message>
-    <message>
-        <source>Make the forms</source>
-        <translation>Formulieren maken</translation>
-    </message>
-    <message>
-        <source>Stop, print nothing</source>
-        <translation>Stoppen, niets afdrukken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Making %n form(s)</source>
-        <translation>
-            <numerusform>%n formulier maken</numerusform>
-            <numerusform>%n formulieren maken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) made</source>
-        <translation>
-            <numerusform>%n formulier gemaakt</numerusform>
-            <numerusform>%n formulieren gemaakt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Consent forms · {forms}</source>
-        <translation>Toestemmingsformulieren · {forms}</translation>
-    </message>
-    <message>
-        <source>{back} of {all}</source>
-        <translation>{back} van {all}</translation>
-    </message>
-</context>
-<context>
     <name>GroupView</name>
     <message>
         <source>Consents of the group</source>
@@ -1265,6 +1639,25 @@
     <message>
         <source>{allowed} of {total}</source>
         <translation>{allowed} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageFields</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Taal van de tekst</translation>
+    </message>
+    <message>
+        <source>Fill in the standard translation</source>
+        <translation>Standaardvertaling invullen</translation>
+    </message>
+    <message>
+        <source>No text in {language} yet. These parents then get the Dutch text.</source>
+        <translation>{language}: nog geen tekst. Deze ouders krijgen dan de Nederlandse tekst.</translation>
+    </message>
+    <message>
+        <source>{language} helps parents to read it. The Dutch text is the legal one.</source>
+        <translation>{language}: een hulp bij het lezen. De Nederlandse tekst is de tekst die telt.</translation>
     </message>
 </context>
 <context>
@@ -1331,12 +1724,8 @@
 <context>
     <name>NewPurposeDialog</name>
     <message>
-        <source>Add a purpose of the school</source>
-        <translation>Eigen soort toevoegen</translation>
-    </message>
-    <message>
         <source>One use per purpose: a parent must be able to say yes to one and no to the other.</source>
-        <translation>Eén gebruik per soort: een ouder moet bij het één ja en bij het ander nee kunnen zeggen.</translation>
+        <translation>Eén gebruik per soort: een ouder moet bij het ene ja en bij het andere nee kunnen zeggen. Elk netwerk is dus een eigen soort.</translation>
     </message>
     <message>
         <source>Do not add</source>
@@ -1347,8 +1736,12 @@
         <translation>Soort toevoegen</translation>
     </message>
     <message>
+        <source>Add a purpose</source>
+        <translation>Soort toevoegen</translation>
+    </message>
+    <message>
         <source>Whose use</source>
-        <translation>Wie gebruikt het</translation>
+        <translation>Van wie</translation>
     </message>
     <message>
         <source>Where it ends up</source>
@@ -1360,7 +1753,7 @@
     </message>
     <message>
         <source>Who decided this</source>
-        <translation>Wie heeft dit besloten</translation>
+        <translation>Wie besloot dit</translation>
     </message>
     <message>
         <source>For instance: director, 6 October 2026.</source>
@@ -1368,11 +1761,46 @@
     </message>
     <message>
         <source>Purpose added; it stands last on the form</source>
-        <translation>Soort toegevoegd; hij staat onderaan op het formulier</translation>
+        <translation>Soort toegevoegd; hij staat als laatste op het formulier</translation>
     </message>
     <message>
         <source>Say who decided this; it stands in the register.</source>
-        <translation>Zeg wie dit besloten heeft; het staat in het register.</translation>
+        <translation>Zeg wie dit besloot; het staat in het register.</translation>
+    </message>
+</context>
+<context>
+    <name>NewUseDialog</name>
+    <message>
+        <source>It never stands on a form. Its ground and source show why nobody has to be asked.</source>
+        <translation>Het komt nooit op een formulier. De grondslag en de bron laten zien waarom u niemand hoeft te vragen.</translation>
+    </message>
+    <message>
+        <source>Add a use without consent</source>
+        <translation>Gebruik zonder toestemming toevoegen</translation>
+    </message>
+    <message>
+        <source>Add use</source>
+        <translation>Gebruik toevoegen</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Niet toevoegen</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>An article of law, or who decided it.</source>
+        <translation>Een wetsartikel, of wie het besloot.</translation>
+    </message>
+    <message>
+        <source>Use added</source>
+        <translation>Gebruik toegevoegd</translation>
     </message>
 </context>
 <context>
@@ -1486,11 +1914,15 @@
     </message>
     <message>
         <source>Every guardian with authority</source>
-        <translation>Alle ouders met gezag</translation>
+        <translation>Elke ouder met gezag</translation>
     </message>
     <message>
         <source>Stricter; advised for the public internet and the press.</source>
-        <translation>Strenger; aangeraden voor openbaar internet en de pers.</translation>
+        <translation>Strenger; aangeraden voor openbaar internet en pers.</translation>
+    </message>
+    <message>
+        <source>How long a yes counts</source>
+        <translation>Hoelang een ja telt</translation>
     </message>
     <message>
         <source>Ends when the pupil leaves the school</source>
@@ -1501,8 +1933,28 @@
         <translation>Geldt (maanden)</translation>
     </message>
     <message>
-        <source>Empty: until it is withdrawn.</source>
-        <translation>Leeg: tot het wordt ingetrokken.</translation>
+        <source>Empty: no number of months.</source>
+        <translation>Leeg: geen aantal maanden.</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Geldt tot</translation>
+    </message>
+    <message>
+        <source>From this day on no yes counts. Empty: no day.</source>
+        <translation>Vanaf die dag telt geen ja meer. Leeg: geen dag.</translation>
+    </message>
+    <message>
+        <source>Pictures stay (months)</source>
+        <translation>Beeld blijft (maanden)</translation>
+    </message>
+    <message>
+        <source>How long after placing they are taken away. Empty: no term.</source>
+        <translation>Zo lang na het plaatsen halen wij het weg. Leeg: geen termijn.</translation>
+    </message>
+    <message>
+        <source>This day lies before the rule begins.</source>
+        <translation>Deze dag ligt vóór het begin van de regel.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1520,106 +1972,251 @@
         <source>New rule kept</source>
         <translation>Nieuwe regel bewaard</translation>
     </message>
+</context>
+<context>
+    <name>PolicyHistory</name>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>confirmed on {date}</source>
+        <translation>bevestigd op {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeDetail</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Tekst…</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regel…</translation>
+    </message>
+    <message>
+        <source>Ground…</source>
+        <translation>Grondslag…</translation>
+    </message>
+    <message>
+        <source>Stop asking…</source>
+        <translation>Niet meer vragen…</translation>
+    </message>
+    <message>
+        <source>Ask this…</source>
+        <translation>Wel vragen…</translation>
+    </message>
+    <message>
+        <source>What the parent reads</source>
+        <translation>Wat de ouder leest</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>Zo wordt er beslist</translation>
+    </message>
+    <message>
+        <source>Why nobody has to be asked</source>
+        <translation>Waarom niemand gevraagd hoeft te worden</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versies van de tekst</translation>
+    </message>
+    <message>
+        <source>Rules over time</source>
+        <translation>Regels door de tijd</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>nog bevestigen</translation>
+    </message>
+    <message>
+        <source>no consent needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>asked, line {number}</source>
+        <translation>gevraagd, regel {number}</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n leerling</numerusform>
+            <numerusform>%n leerlingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is another since {date}: {answers} of {pupils} no longer count.</source>
+        <translation>Sinds {date} is de vraag anders: {answers} van {pupils} tellen niet meer.</translation>
+    </message>
+    <message>
+        <source>Start a round for this question</source>
+        <translation>Ronde voor deze vraag beginnen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>No text yet in: {languages}. These parents get the Dutch text.</source>
+        <translation>Nog geen tekst in: {languages}. Deze ouders krijgen de Nederlandse tekst.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Who must say yes</source>
+        <translation>Wie moet ja zeggen</translation>
+    </message>
+    <message>
+        <source>A yes counts</source>
+        <translation>Een ja telt</translation>
+    </message>
+    <message>
+        <source>Pictures stay</source>
+        <translation>Beeld blijft</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Parents told on</source>
+        <translation>Ouders ingelicht</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd door FG</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>A public school cannot rely on legitimate interest for its own task (AVG art. 6 par. 1, last sentence). Let the data protection officer confirm this ground, or choose the task of the school.</source>
+        <translation>Een openbare school kan zich voor haar eigen taak niet beroepen op gerechtvaardigd belang (AVG art. 6 lid 1, laatste zin). Laat de FG deze grondslag bevestigen, of kies de taak van de school.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRoom</name>
+    <message>
+        <source>At most two lines of {most} letters fit above a column.</source>
+        <translation>Boven een kolom passen hooguit twee regels van {most} letters.</translation>
+    </message>
+    <message>
+        <source>{count} characters: too long. At most {most} stand well on the form; make it shorter.</source>
+        <translation>{count} tekens: te lang. Op het formulier passen er hooguit {most}; maak het korter.</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} van {most} tekens</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeTerms</name>
+    <message>
+        <source>{term} after the answer</source>
+        <translation>{term} na het antwoord</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>tot {date}</translation>
+    </message>
+    <message>
+        <source>as long as the child is at school</source>
+        <translation>zolang het kind op school zit</translation>
+    </message>
+    <message>
+        <source>until it is withdrawn, also after leaving</source>
+        <translation>tot het wordt ingetrokken, ook na vertrek</translation>
+    </message>
+    <message>
+        <source>, and at most </source>
+        <translation>, en hooguit </translation>
+    </message>
+    <message>
+        <source>no term; withdrawing always takes it down</source>
+        <translation>geen termijn; na intrekken gaat het altijd weg</translation>
+    </message>
+    <message>
+        <source>{term}, then it is taken away</source>
+        <translation>{term}, daarna gaat het weg</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 maand</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} maanden</translation>
+    </message>
     <message>
         <source>Fill in a number of months from 1 to 240, or leave it empty.</source>
-        <translation>Vul een aantal maanden van 1 tot 240 in, of laat het leeg.</translation>
+        <translation>Vul een aantal maanden in van 1 tot en met 240, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>A rule needs its source: an article or a decision.</source>
+        <translation>Een regel heeft een bron nodig: een artikel of een besluit.</translation>
     </message>
     <message>
         <source>A rule cannot begin in the past.</source>
         <translation>Een regel kan niet in het verleden beginnen.</translation>
     </message>
-    <message>
-        <source>A rule needs its source: an article or a decision.</source>
-        <translation>Bij een regel hoort een bron: een artikel of een besluit.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message>
-        <source>Example</source>
-        <translation>Voorbeeld</translation>
-    </message>
-    <message>
-        <source>Is this how it should look?</source>
-        <translation>Ziet het er zo goed uit?</translation>
-    </message>
-    <message>
-        <source>Example of</source>
-        <translation>Voorbeeld van</translation>
-    </message>
-    <message>
-        <source>A sample: it carries no code and is not kept.</source>
-        <translation>Een voorbeeld: zonder code, en het wordt niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Example of the form</source>
-        <translation>Voorbeeld van het formulier</translation>
-    </message>
-    <message>
-        <source>Drawing the example</source>
-        <translation>Voorbeeld tekenen</translation>
-    </message>
-</context>
-<context>
-    <name>PrintStep</name>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Make the forms</source>
-        <translation>Formulieren maken</translation>
-    </message>
-    <message>
-        <source>First you see the whole PDF; then you print it.</source>
-        <translation>U ziet eerst de hele PDF; daarna drukt u af.</translation>
-    </message>
-    <message>
-        <source>Every form gets a new code, which is kept with the round. Keep the pile together: the cover sheet of a group counts the forms. The codes stay readable when the forms come back.</source>
-        <translation>Elk formulier krijgt een nieuwe code, die bij de ronde bewaard blijft. Houd de stapel bij elkaar: het voorblad van een groep telt de formulieren. Aan de code wordt het formulier herkend als het terugkomt.</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>Formulieren</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation>Leerlingen</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groepen</translation>
-    </message>
-    <message>
-        <source>Purposes</source>
-        <translation>Soorten</translation>
-    </message>
-    <message>
-        <source>Hand in before</source>
-        <translation>Inleveren vóór</translation>
-    </message>
-    <message>
-        <source>no day named</source>
-        <translation>geen dag genoemd</translation>
-    </message>
-    <message>
-        <source>Without a form</source>
-        <translation>Zonder formulier</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupil(s) without recorded authority</source>
-        <translation>
-            <numerusform>%n leerling zonder vastgelegd gezag</numerusform>
-            <numerusform>%n leerlingen zonder vastgelegd gezag</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PurposesView</name>
+    <message>
+        <source>That parents are asked for…</source>
+        <translation>Waarvoor u ouders vraagt…</translation>
+    </message>
+    <message>
+        <source>That needs no consent…</source>
+        <translation>Waarvoor geen toestemming nodig is…</translation>
+    </message>
+    <message>
+        <source>Add the standard translations</source>
+        <translation>Standaardvertalingen toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the uses without consent</source>
+        <translation>Gebruik zonder toestemming toevoegen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
     <message>
         <source>Purpose</source>
         <translation>Soort</translation>
@@ -1629,24 +2226,86 @@
         <translation>Gevraagd</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versie</translation>
+        <source>Use</source>
+        <translation>Gebruik</translation>
     </message>
     <message>
-        <source>Purposes</source>
-        <translation>Soorten</translation>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
     </message>
     <message>
-        <source>Add a purpose of the school</source>
-        <translation>Eigen soort toevoegen</translation>
+        <source>Purposes of the school</source>
+        <translation>Soorten van de school</translation>
     </message>
     <message>
-        <source>Change text…</source>
-        <translation>Tekst wijzigen…</translation>
+        <source>Purposes of the board</source>
+        <translation>Soorten van OPOZ</translation>
     </message>
     <message>
-        <source>Change rule…</source>
-        <translation>Regel wijzigen…</translation>
+        <source>Uses without consent</source>
+        <translation>Gebruik zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Asked by the school</source>
+        <translation>Van de school</translation>
+    </message>
+    <message>
+        <source>Asked by the board</source>
+        <translation>Van OPOZ, het bestuur</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purpose(s) can get translations for parents, beside the Dutch text.</source>
+        <translation>
+            <numerusform>%n soort kan vertalingen voor ouders krijgen, naast de Nederlandse tekst.</numerusform>
+            <numerusform>%n soorten kunnen vertalingen voor ouders krijgen, naast de Nederlandse tekst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) without consent can be added, with their ground.</source>
+        <translation>
+            <numerusform>%n gebruik zonder toestemming kan erbij, met de grondslag.</numerusform>
+            <numerusform>%n keer gebruik zonder toestemming kan erbij, met de grondslag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one stands first.</source>
+        <translation>Deze staat al bovenaan.</translation>
+    </message>
+    <message>
+        <source>This one stands last.</source>
+        <translation>Deze staat al onderaan.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>nog bevestigen</translation>
+    </message>
+    <message>
+        <source>no consent needed</source>
+        <translation>niet nodig</translation>
     </message>
     <message>
         <source>No purposes yet</source>
@@ -1659,105 +2318,6 @@
     <message>
         <source>Use the standard list</source>
         <translation>Standaardlijst gebruiken</translation>
-    </message>
-    <message>
-        <source>What the parent reads</source>
-        <translation>Wat de ouder leest</translation>
-    </message>
-    <message>
-        <source>How it is decided</source>
-        <translation>Hoe wordt beslist</translation>
-    </message>
-    <message>
-        <source>Versions of the text</source>
-        <translation>Versies van de tekst</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>Wie ziet het</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Door wie</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Hoelang</translation>
-    </message>
-    <message>
-        <source>Column head</source>
-        <translation>Kop van de kolom</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Grondslag</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Eindigt</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) after the answer</source>
-        <translation>
-            <numerusform>%n maand na het antwoord</numerusform>
-            <numerusform>%n maanden na het antwoord</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>when the pupil leaves the school</source>
-        <translation>als de leerling van school gaat</translation>
-    </message>
-    <message>
-        <source>when it is withdrawn</source>
-        <translation>als het wordt ingetrokken</translation>
-    </message>
-    <message>
-        <source>first text</source>
-        <translation>eerste tekst</translation>
-    </message>
-    <message>
-        <source>new version: asked again</source>
-        <translation>nieuwe versie: opnieuw gevraagd</translation>
-    </message>
-    <message>
-        <source>editorial: answers stay</source>
-        <translation>redactioneel: antwoorden blijven</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Versie {number}</translation>
-    </message>
-    <message>
-        <source>{version}, in force</source>
-        <translation>{version}, geldt nu</translation>
-    </message>
-    <message>
-        <source>from {date}</source>
-        <translation>vanaf {date}</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>gevraagd</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>niet gevraagd</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +2425,7 @@
     </message>
     <message>
         <source>The old text stays on record with every answer that was given on it.</source>
-        <translation>De oude tekst blijft bewaard bij elk antwoord dat erop gegeven is.</translation>
+        <translation>De oude tekst blijft bewaard, met elk antwoord dat erop is gegeven.</translation>
     </message>
     <message>
         <source>Keep the old text</source>
@@ -1876,8 +2436,8 @@
         <translation>Nieuwe tekst bewaren</translation>
     </message>
     <message>
-        <source>What kind of change is it?</source>
-        <translation>Wat voor wijziging is het?</translation>
+        <source>What changes for parents?</source>
+        <translation>Wat verandert er voor ouders?</translation>
     </message>
     <message>
         <source>Editorial</source>
@@ -1894,8 +2454,8 @@
     <message>
         <source>Another channel, audience, recipient or other data. This becomes a new version:
 earlier answers no longer cover it, and everybody is asked again.</source>
-        <translation>Een ander kanaal, publiek, ontvanger of andere gegevens. Dit wordt een nieuwe versie:
-eerdere antwoorden gelden er niet meer voor en iedereen wordt opnieuw gevraagd.</translation>
+        <translation>Een ander kanaal, publiek of ontvanger, of andere gegevens. Dit wordt een nieuwe versie:
+eerdere antwoorden gelden er niet voor, en iedereen wordt opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>Holds from</source>
@@ -1903,141 +2463,37 @@ eerdere antwoorden gelden er niet meer voor en iedereen wordt opnieuw gevraagd.<
     </message>
     <message>
         <source>Why, or who decided</source>
-        <translation>Waarom, of wie besloot dit</translation>
+        <translation>Waarom, of wie het besloot</translation>
     </message>
     <message>
         <source>Choose whether the change is editorial or material.</source>
         <translation>Kies of de wijziging redactioneel of inhoudelijk is.</translation>
     </message>
     <message>
+        <source>Nothing was changed in the text.</source>
+        <translation>Er is niets aan de tekst gewijzigd.</translation>
+    </message>
+    <message>
         <source>New text kept</source>
         <translation>Nieuwe tekst bewaard</translation>
     </message>
     <message>
-        <source>A text cannot begin in the past.</source>
-        <translation>Een tekst kan niet in het verleden beginnen.</translation>
-    </message>
-</context>
-<context>
-    <name>WhatStep</name>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
+        <source>You change: {fields}. That is mostly another question, so material stands ready.</source>
+        <translation>U wijzigt: {fields}. Dat is meestal een andere vraag; daarom staat inhoudelijk klaar.</translation>
     </message>
     <message>
-        <source>What do we ask?</source>
-        <translation>Wat vragen wij?</translation>
+        <source>You change: {fields}. Is it another channel or a longer time? Then it is material.</source>
+        <translation>U wijzigt: {fields}. Is het een ander kanaal of een langere tijd? Dan is het inhoudelijk.</translation>
     </message>
     <message>
-        <source>Every purpose gets its own line with an empty box for yes and one for no.</source>
-        <translation>Elke soort krijgt een eigen regel met een leeg vakje voor ja en een voor nee.</translation>
-    </message>
-    <message>
-        <source>Hand in before</source>
-        <translation>Inleveren vóór</translation>
-    </message>
-    <message>
-        <source>A no may always come later; this is only the day you ask for.</source>
-        <translation>Een nee mag altijd later komen; dit is alleen de dag waar u om vraagt.</translation>
-    </message>
-    <message>
-        <source>Change the texts under Consents, Purposes</source>
-        <translation>Teksten wijzigen bij Toestemmingen, Soorten</translation>
-    </message>
-    <message>
-        <source>Choose at least one purpose.</source>
-        <translation>Kies ten minste één soort.</translation>
+        <source>Nobody answered this text yet, so no answer is lost.</source>
+        <translation>Nog niemand antwoordde op deze tekst; er vervalt geen antwoord.</translation>
     </message>
     <message numerus="yes">
-        <source>A form has room for %n purposes; choose fewer.</source>
+        <source>%n answer(s)</source>
         <translation>
-            <numerusform>Op een formulier past %n soort; kies er minder.</numerusform>
-            <numerusform>Op een formulier passen %n soorten; kies er minder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n purpose(s)</source>
-        <translation>
-            <numerusform>%n soort</numerusform>
-            <numerusform>%n soorten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The day to hand in lies in the past.</source>
-        <translation>De inleverdag ligt in het verleden.</translation>
-    </message>
-</context>
-<context>
-    <name>WhoStep</name>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Who gets a form?</source>
-        <translation>Wie krijgt een formulier?</translation>
-    </message>
-    <message>
-        <source>One form per guardian with authority.</source>
-        <translation>Eén formulier per ouder met gezag.</translation>
-    </message>
-    <message>
-        <source>The whole school</source>
-        <translation>De hele school</translation>
-    </message>
-    <message>
-        <source>One PDF, with a cover sheet per group.</source>
-        <translation>Eén PDF, met een voorblad per groep.</translation>
-    </message>
-    <message>
-        <source>One group</source>
-        <translation>Eén groep</translation>
-    </message>
-    <message>
-        <source>In class-list order.</source>
-        <translation>Op volgorde van de klassenlijst.</translation>
-    </message>
-    <message>
-        <source>One pupil</source>
-        <translation>Eén leerling</translation>
-    </message>
-    <message>
-        <source>For instance a new pupil, or a form that got lost.</source>
-        <translation>Bijvoorbeeld een nieuwe leerling, of een formulier dat kwijt is.</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groep</translation>
-    </message>
-    <message>
-        <source>Pupil</source>
-        <translation>Leerling</translation>
-    </message>
-    <message>
-        <source>Only who has not answered everything</source>
-        <translation>Alleen wie nog niet alles beantwoordde</translation>
-    </message>
-    <message>
-        <source>Guardians who answered all purposes get no second form.</source>
-        <translation>Ouders die op alle soorten antwoordden, krijgen geen tweede formulier.</translation>
-    </message>
-    <message>
-        <source>Go to the first of these pupils</source>
-        <translation>Naar de eerste van deze leerlingen</translation>
-    </message>
-    <message>
-        <source>There are no groups yet. First read the pupils in.</source>
-        <translation>Er zijn nog geen groepen. Lees eerst de leerlingen in.</translation>
-    </message>
-    <message>
-        <source>With this choice nobody gets a form.</source>
-        <translation>Met deze keuze krijgt niemand een formulier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s)</source>
-        <translation>
-            <numerusform>%n formulier</numerusform>
-            <numerusform>%n formulieren</numerusform>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2048,22 +2504,157 @@ eerdere antwoorden gelden er niet meer voor en iedereen wordt opnieuw gevraagd.<
         </translation>
     </message>
     <message>
-        <source>{forms} for {pupils}</source>
-        <translation>{forms} voor {pupils}</translation>
+        <source>{answers} of {pupils} then no longer count. They stay on record.</source>
+        <translation>{answers} van {pupils} tellen dan niet meer. Ze blijven wel bewaard.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} en nog %n</numerusform>
-            <numerusform>{names} en nog %n</numerusform>
-        </translation>
+    <message>
+        <source>Not changed along: {languages}. These parents get the Dutch text until you translate it.</source>
+        <translation>Niet mee gewijzigd: {languages}. Deze ouders krijgen de Nederlandse tekst tot u vertaalt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody with authority is recorded for %n pupil(s), so no form can be made: {names}.</source>
-        <translation>
-            <numerusform>Bij %n leerling is niemand met gezag vastgelegd, dus er kan geen formulier gemaakt worden: {names}.</numerusform>
-            <numerusform>Bij %n leerlingen is niemand met gezag vastgelegd, dus er kan geen formulier gemaakt worden: {names}.</numerusform>
-        </translation>
+    <message>
+        <source>Not changed along: {languages}. Look whether they still say the same.</source>
+        <translation>Niet mee gewijzigd: {languages}. Kijk of er nog hetzelfde staat.</translation>
+    </message>
+    <message>
+        <source>A text cannot begin in the past.</source>
+        <translation>Een tekst kan niet in het verleden beginnen.</translation>
+    </message>
+    <message>
+        <source>A newer text already begins later than this.</source>
+        <translation>Er is al een nieuwere tekst die later begint.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFields</name>
+    <message>
+        <source>Title on the form</source>
+        <translation>Titel op het formulier</translation>
+    </message>
+    <message>
+        <source>Column head</source>
+        <translation>Kop van de kolom</translation>
+    </message>
+    <message>
+        <source>Column head, two lines</source>
+        <translation>Kop van de kolom, twee regels</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>Wat er wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wie het ziet</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message>
+        <source>A translation has all texts, or none. Fill it in, or empty the others.</source>
+        <translation>Een vertaling heeft alle teksten of geen. Vul in, of maak de andere leeg.</translation>
+    </message>
+    <message>
+        <source>The parent has to know this. Fill it in.</source>
+        <translation>De ouder moet dit weten. Vul het in.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePolicyDialog</name>
+    <message>
+        <source>Change the ground of: {purpose}</source>
+        <translation>Grondslag wijzigen van: {purpose}</translation>
+    </message>
+    <message>
+        <source>The old ground stays on record.</source>
+        <translation>De oude grondslag blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep the new ground</source>
+        <translation>Nieuwe grondslag bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the old ground</source>
+        <translation>Oude grondslag houden</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>A public school cannot rely on legitimate interest for its own task (AVG art. 6 par. 1). Let the data protection officer confirm it; otherwise choose the task of the school.</source>
+        <translation>Een openbare school kan zich voor haar eigen taak niet beroepen op gerechtvaardigd belang (AVG art. 6 lid 1, laatste zin). Laat de FG dit bevestigen; kies anders de taak van de school.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the data protection officer on</source>
+        <translation>Door de FG bevestigd op</translation>
+    </message>
+    <message>
+        <source>Empty: not yet.</source>
+        <translation>Leeg: nog niet.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Parents were told on</source>
+        <translation>Ouders ingelicht op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>New ground kept</source>
+        <translation>Nieuwe grondslag bewaard</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Deze dag ligt in de toekomst.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionHistory</name>
+    <message>
+        <source>Language of the changes</source>
+        <translation>Taal van de verschillen</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versie {number}</translation>
+    </message>
+    <message>
+        <source>{version}, in force</source>
+        <translation>{version}, geldt nu</translation>
+    </message>
+    <message>
+        <source>first text</source>
+        <translation>eerste tekst</translation>
+    </message>
+    <message>
+        <source>material: asked again</source>
+        <translation>inhoudelijk: opnieuw gevraagd</translation>
+    </message>
+    <message>
+        <source>editorial: answers stay</source>
+        <translation>redactioneel: antwoorden blijven</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message>
+        <source>standard text</source>
+        <translation>standaardtekst</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2686,10 @@ eerdere antwoorden gelden er niet meer voor en iedereen wordt opnieuw gevraagd.<
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Make the confirmation on paper afterwards</source>
+        <translation>Daarna de bevestiging op papier maken</translation>
     </message>
     <message>
         <source>Choose who withdraws.</source>
@@ -2140,6 +2735,29 @@ eerdere antwoorden gelden er niet meer voor en iedereen wordt opnieuw gevraagd.<
     </message>
 </context>
 <context>
+    <name>_Entry</name>
+    <message>
+        <source>Show what changed</source>
+        <translation>Verschil tonen</translation>
+    </message>
+    <message>
+        <source>Nothing changed in {language}.</source>
+        <translation>{language}: niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{said} Changed in: {languages}.</source>
+        <translation>{said} Wel gewijzigd: {languages}.</translation>
+    </message>
+    <message>
+        <source>This language was left out: its text no longer fitted.</source>
+        <translation>Deze taal is weggelaten: de tekst klopte niet meer.</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Verschil verbergen</translation>
+    </message>
+</context>
+<context>
     <name>_SignalDialog</name>
     <message>
         <source>For what</source>
@@ -2152,45 +2770,6 @@ eerdere antwoorden gelden er niet meer voor en iedereen wordt opnieuw gevraagd.<
     <message>
         <source>Choose what it is.</source>
         <translation>Kies wat het is.</translation>
-    </message>
-</context>
-<context>
-    <name>_TextFields</name>
-    <message>
-        <source>Title on the form</source>
-        <translation>Titel op het formulier</translation>
-    </message>
-    <message>
-        <source>Column head</source>
-        <translation>Kop van de kolom</translation>
-    </message>
-    <message>
-        <source>Column head, two lines</source>
-        <translation>Kop van de kolom, twee regels</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>What is used</source>
-        <translation>Wat wordt gebruikt</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>Wie ziet het</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Door wie</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Hoelang</translation>
-    </message>
-    <message>
-        <source>The parent has to know this. Fill it in.</source>
-        <translation>De ouder moet dit weten. Vul het in.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,814 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AnswerColumnsView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>Row with the heads</source>
+        <translation>Regel met de koppen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Kies een ander bestand</translation>
+    </message>
+    <message>
+        <source>These columns are right</source>
+        <translation>Deze kolommen kloppen</translation>
+    </message>
+    <message>
+        <source>You pointed out these columns before. Look whether they still fit.</source>
+        <translation>U hebt deze kolommen eerder aangewezen. Kijk of ze nog kloppen.</translation>
+    </message>
+    <message>
+        <source>The program guessed this from heads and values. Look whether it is right; it is remembered.</source>
+        <translation>Dit is geraden uit koppen en waarden. Kijk of het klopt; het wordt onthouden.</translation>
+    </message>
+    <message>
+        <source>row {number}: {words}</source>
+        <translation>regel {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Eerste waarden</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolom {number}</translation>
+    </message>
+    <message>
+        <source>is not shown</source>
+        <translation>wordt niet getoond</translation>
+    </message>
+    <message>
+        <source>Column {name} is</source>
+        <translation>Kolom {name} is</translation>
+    </message>
+    <message>
+        <source>do not use</source>
+        <translation>niet gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerErrors</name>
+    <message>
+        <source>This file holds pupils, not answers of parents.</source>
+        <translation>In dit bestand staan leerlingen, geen antwoorden van ouders.</translation>
+    </message>
+    <message>
+        <source>Choose the list of the parent app (CSV or Excel). Pupils are read in under Manage, Read in.</source>
+        <translation>Kies de lijst uit de ouderapp (CSV of Excel). Leerlingen leest u in onder Beheer, Inlezen.</translation>
+    </message>
+    <message>
+        <source>The column of the questions holds too many different texts.</source>
+        <translation>In de kolom met vragen staan te veel verschillende teksten.</translation>
+    </message>
+    <message>
+        <source>Choose the column in which the name of the question stands.</source>
+        <translation>Kies de kolom waarin de naam van de vraag staat.</translation>
+    </message>
+    <message>
+        <source>A column of answers holds too many different words.</source>
+        <translation>In een kolom met antwoorden staan te veel verschillende woorden.</translation>
+    </message>
+    <message>
+        <source>Choose only columns in which yes, no or the like stands.</source>
+        <translation>Kies alleen kolommen waarin ja, nee of iets dergelijks staat.</translation>
+    </message>
+    <message>
+        <source>The school asks no consent for anything yet.</source>
+        <translation>De school vraagt nog nergens toestemming voor.</translation>
+    </message>
+    <message>
+        <source>Choose the kinds of consent first, under Consents, Kinds.</source>
+        <translation>Kies eerst de soorten, onder Toestemmingen, Soorten.</translation>
+    </message>
+    <message>
+        <source>A parent said no before, and the list says yes.</source>
+        <translation>Een ouder zei eerder nee, en in de lijst staat ja.</translation>
+    </message>
+    <message>
+        <source>Confirm these answers one by one, or let the no stand.</source>
+        <translation>Bevestig deze antwoorden een voor een, of laat de nee staan.</translation>
+    </message>
+    <message>
+        <source>A question or word of the list has no meaning yet.</source>
+        <translation>Van een vraag of woord uit de lijst is nog niet gezegd wat het betekent.</translation>
+    </message>
+    <message>
+        <source>Say what each question and each word means; then compare.</source>
+        <translation>Zeg van elke vraag en elk woord wat het betekent, en vergelijk dan.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHeads</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>All answers of this section</source>
+        <translation>Alle antwoorden van dit deel</translation>
+    </message>
+    <message>
+        <source>All answers of this section (Ctrl A)</source>
+        <translation>Alle antwoorden van dit deel (Ctrl A)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Uw antwoord</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>row {number} of the file</source>
+        <translation>regel {number} van het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerProposalView</name>
+    <message>
+        <source>Nothing in this section</source>
+        <translation>Niets in dit deel</translation>
+    </message>
+    <message>
+        <source>Look at the other sections, or choose another file.</source>
+        <translation>Bekijk de andere delen, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>First a backup. It can be taken back until {date}.</source>
+        <translation>Eerst een reservekopie. Terugdraaien kan tot {date}.</translation>
+    </message>
+    <message>
+        <source>Questions and remarks</source>
+        <translation>Vragen en opmerkingen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Delen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without an answer: they change nothing.</source>
+        <translation>
+            <numerusform>%n plek zonder antwoord: die verandert niets.</numerusform>
+            <numerusform>%n plekken zonder antwoord: die veranderen niets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to questions that you left out.</source>
+        <translation>
+            <numerusform>%n antwoord op een vraag die u weglaat.</numerusform>
+            <numerusform>%n antwoorden op vragen die u weglaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand in the file twice.</source>
+        <translation>
+            <numerusform>%n regel staat dubbel in het bestand.</numerusform>
+            <numerusform>%n regels staan dubbel in het bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped: titles, totals, no question.</source>
+        <translation>
+            <numerusform>%n regel overgeslagen: titel, totaal of geen vraag.</numerusform>
+            <numerusform>%n regels overgeslagen: titels, totalen of geen vraag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that are or look like a BSN left out.</source>
+        <translation>
+            <numerusform>%n waarde weggelaten die een BSN is of erop lijkt.</numerusform>
+            <numerusform>%n waarden weggelaten die een BSN zijn of erop lijken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file itself is not kept; its fingerprint goes into the log.</source>
+        <translation>Het bestand zelf wordt niet bewaard; de vingerafdruk komt in het logboek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord vastleggen</numerusform>
+            <numerusform>%n antwoorden vastleggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one answer.</source>
+        <translation>Vink minstens één antwoord aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open.</source>
+        <translation>
+            <numerusform>%n vraag open.</numerusform>
+            <numerusform>%n vragen open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open: those answers are not recorded.</source>
+        <translation>
+            <numerusform>%n vraag is open: die antwoorden worden niet vastgelegd.</numerusform>
+            <numerusform>%n vragen zijn open: die antwoorden worden niet vastgelegd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>pupil number</source>
+        <translation>leerlingnummer</translation>
+    </message>
+    <message>
+        <source>ECK iD</source>
+        <translation>ECK iD</translation>
+    </message>
+    <message>
+        <source>child: first name</source>
+        <translation>kind: roepnaam</translation>
+    </message>
+    <message>
+        <source>child: prefix</source>
+        <translation>kind: voorvoegsel</translation>
+    </message>
+    <message>
+        <source>child: surname</source>
+        <translation>kind: achternaam</translation>
+    </message>
+    <message>
+        <source>child: whole name</source>
+        <translation>kind: hele naam</translation>
+    </message>
+    <message>
+        <source>child: date of birth</source>
+        <translation>kind: geboortedatum</translation>
+    </message>
+    <message>
+        <source>child: group</source>
+        <translation>kind: groep</translation>
+    </message>
+    <message>
+        <source>parent: whole name</source>
+        <translation>ouder: hele naam</translation>
+    </message>
+    <message>
+        <source>parent: first name or initials</source>
+        <translation>ouder: voornaam of voorletters</translation>
+    </message>
+    <message>
+        <source>parent: prefix</source>
+        <translation>ouder: voorvoegsel</translation>
+    </message>
+    <message>
+        <source>parent: surname</source>
+        <translation>ouder: achternaam</translation>
+    </message>
+    <message>
+        <source>parent: e-mail or account</source>
+        <translation>ouder: e-mail of account</translation>
+    </message>
+    <message>
+        <source>parent: relation to the child</source>
+        <translation>ouder: relatie tot het kind</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>dag van het antwoord</translation>
+    </message>
+    <message>
+        <source>the question (one row per question)</source>
+        <translation>de vraag (een regel per vraag)</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>een antwoord</translation>
+    </message>
+    <message>
+        <source>Say which column says who the child is: the pupil number, the ECK iD or the name.</source>
+        <translation>Zeg in welke kolom staat wie het kind is: het leerlingnummer, het ECK iD of de naam.</translation>
+    </message>
+    <message>
+        <source>Where the questions stand in a column, one column holds the answers. Choose which.</source>
+        <translation>Als de vragen in een kolom staan, staan de antwoorden in één kolom. Kies welke.</translation>
+    </message>
+    <message>
+        <source>Say which column holds an answer.</source>
+        <translation>Zeg in welke kolom een antwoord staat.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Yes becomes no</source>
+        <translation>Ja wordt nee</translation>
+    </message>
+    <message>
+        <source>No becomes yes</source>
+        <translation>Nee wordt ja</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Al bekend</translation>
+    </message>
+    <message>
+        <source>Older than what we know</source>
+        <translation>Ouder dan bekend</translation>
+    </message>
+    <message>
+        <source>Cannot be read in</source>
+        <translation>Niet in te lezen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>answers: {count}</source>
+        <translation>antwoorden: {count}</translation>
+    </message>
+    <message>
+        <source>no authority: on record, without effect</source>
+        <translation>geen gezag: wordt bewaard, telt niet</translation>
+    </message>
+    <message>
+        <source>about an earlier text: asked again</source>
+        <translation>over een eerdere tekst: wordt opnieuw gevraagd</translation>
+    </message>
+    <message>
+        <source>of the same day as what we know</source>
+        <translation>van dezelfde dag als wat wij weten</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <translation>opnieuw gezegd</translation>
+    </message>
+    <message>
+        <source>replaced later in the file</source>
+        <translation>later in het bestand vervangen</translation>
+    </message>
+    <message>
+        <source>you said who it is</source>
+        <translation>u zei wie het is</translation>
+    </message>
+    <message>
+        <source>this child is not in the school file</source>
+        <translation>dit kind staat niet in het schoolbestand</translation>
+    </message>
+    <message>
+        <source>this child has left the school</source>
+        <translation>dit kind is van school</translation>
+    </message>
+    <message>
+        <source>no parent of this child is on record</source>
+        <translation>van dit kind is geen ouder bekend</translation>
+    </message>
+    <message>
+        <source>you leave it out</source>
+        <translation>u laat het weg</translation>
+    </message>
+    <message>
+        <source>without a day</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>the day cannot be read</source>
+        <translation>de datum is niet te lezen</translation>
+    </message>
+    <message>
+        <source>the day is still to come</source>
+        <translation>de datum ligt in de toekomst</translation>
+    </message>
+    <message>
+        <source>before the child was born</source>
+        <translation>van voor de geboorte</translation>
+    </message>
+    <message>
+        <source>before this was asked here</source>
+        <translation>van voordat dit hier werd gevraagd</translation>
+    </message>
+    <message>
+        <source>yes and no at one moment: ask the parent</source>
+        <translation>ja en nee op één moment: vraag het de ouder</translation>
+    </message>
+    <message>
+        <source>Which parent answered?</source>
+        <translation>Welke ouder antwoordde?</translation>
+    </message>
+    <message>
+        <source>Which parent of {name} answered?</source>
+        <translation>Welke ouder van {name} antwoordde?</translation>
+    </message>
+    <message>
+        <source>Which child is this?</source>
+        <translation>Welk kind is dit?</translation>
+    </message>
+    <message>
+        <source>BSN: leave out</source>
+        <translation>BSN: weglaten</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>Children with this name and date of birth: several.</source>
+        <translation>Er zijn meer kinderen met deze naam en geboortedatum.</translation>
+    </message>
+    <message>
+        <source>The file gives no pupil number and no date of birth.</source>
+        <translation>In het bestand staat geen leerlingnummer en geen geboortedatum.</translation>
+    </message>
+    <message>
+        <source>Number and name point at different children.</source>
+        <translation>Nummer en naam wijzen naar verschillende kinderen.</translation>
+    </message>
+    <message>
+        <source>Two children of the file would be this one.</source>
+        <translation>Twee kinderen uit het bestand zouden dit kind zijn.</translation>
+    </message>
+    <message>
+        <source>This child is not in the school file.</source>
+        <translation>Dit kind staat niet in het schoolbestand.</translation>
+    </message>
+    <message>
+        <source>This child has left the school.</source>
+        <translation>Dit kind is van school.</translation>
+    </message>
+    <message>
+        <source>The file does not say who answered.</source>
+        <translation>In het bestand staat niet wie antwoordde.</translation>
+    </message>
+    <message>
+        <source>More than one parent fits what the file says.</source>
+        <translation>Meer dan één ouder past bij wat er staat.</translation>
+    </message>
+    <message>
+        <source>This is not a parent of the child as we know them.</source>
+        <translation>Dit is geen ouder van het kind zoals wij die kennen.</translation>
+    </message>
+    <message>
+        <source>The mail address and the name do not go together here.</source>
+        <translation>Het e-mailadres en de naam horen hier niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>No parent of this child is on record.</source>
+        <translation>Van dit kind is geen ouder bekend.</translation>
+    </message>
+    <message>
+        <source>Leave these answers out</source>
+        <translation>Deze antwoorden weglaten</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDoneView</name>
+    <message>
+        <source>Take the list back</source>
+        <translation>Lijst terugdraaien</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Wat is vastgelegd</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wat nu volgt</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>Naar de toestemmingen</translation>
+    </message>
+    <message>
+        <source>Read another list</source>
+        <translation>Nog een lijst inlezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded</source>
+        <translation>
+            <numerusform>%n antwoord vastgelegd</numerusform>
+            <numerusform>%n antwoorden vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand as answers from the parent app, with the number of this import.</source>
+        <translation>Ze staan als antwoord uit de ouderapp, met het nummer van deze import.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Vingerafdruk bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn: take down what is out. It stands on Today.</source>
+        <translation>
+            <numerusform>%n toestemming ingetrokken: haal weg wat er staat. Het staat op Vandaag.</numerusform>
+            <numerusform>%n toestemmingen ingetrokken: haal weg wat er staat. Het staat op Vandaag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are still open; read the list again to answer them.</source>
+        <translation>
+            <numerusform>%n vraag is nog open; lees de lijst opnieuw in om die te beantwoorden.</numerusform>
+            <numerusform>%n vragen zijn nog open; lees de lijst opnieuw in om die te beantwoorden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read in; ask those parents.</source>
+        <translation>
+            <numerusform>%n regel kon niet worden ingelezen; vraag het die ouder.</numerusform>
+            <numerusform>%n regels konden niet worden ingelezen; vraag het die ouders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Er staat niets meer open.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Looking at the list</source>
+        <translation>De lijst wordt bekeken</translation>
+    </message>
+    <message>
+        <source>Recording the answers</source>
+        <translation>De antwoorden worden vastgelegd</translation>
+    </message>
+    <message>
+        <source>The answers are taken back</source>
+        <translation>De antwoorden zijn teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Make the list in the parent app as CSV or Excel and choose it here.</source>
+        <translation>Maak de lijst in de ouderapp als CSV of Excel en kies hem hier.</translation>
+    </message>
+    <message>
+        <source>Say once what columns, questions and words mean; it is remembered for the next list.</source>
+        <translation>Zeg één keer wat kolommen, vragen en woorden betekenen; dat wordt onthouden voor de volgende lijst.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you press the button to record the answers.</source>
+        <translation>Er verandert niets voordat u op de knop drukt om de antwoorden vast te leggen.</translation>
+    </message>
+    <message>
+        <source>A parent who said no stays at no, unless you confirm the yes for that one answer.</source>
+        <translation>Wie nee zei, blijft op nee staan, tenzij u de ja voor dat ene antwoord bevestigt.</translation>
+    </message>
+    <message>
+        <source>A list can be taken back as a whole as long as nothing newer came in.</source>
+        <translation>Een lijst kan in zijn geheel worden teruggedraaid zolang er niets nieuwers is.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>aan of uit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>De lijst wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Comparing with the school file</source>
+        <translation>Vergelijken met het schoolbestand</translation>
+    </message>
+    <message>
+        <source>The answers are recorded</source>
+        <translation>De antwoorden zijn vastgelegd</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: point out the columns</source>
+        <translation>Stap 1 van 3: kolommen aanwijzen</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what questions and words mean</source>
+        <translation>Stap 2 van 3: wat vragen en woorden betekenen</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look and record</source>
+        <translation>Stap 3 van 3: nakijken en vastleggen</translation>
+    </message>
+    <message>
+        <source>From the parent app</source>
+        <translation>Uit de ouderapp</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Choose, next</source>
+        <translation>Kiezen, volgende</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} van {total}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the only parent in %n question(s)</source>
+        <translation>
+            <numerusform>De enige ouder nemen bij %n vraag</numerusform>
+            <numerusform>De enige ouder nemen bij %n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %n open question(s) out</source>
+        <translation>
+            <numerusform>De %n open vraag weglaten</numerusform>
+            <numerusform>Alle %n open vragen weglaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who it is first.</source>
+        <translation>Kies eerst wie het is.</translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseAnswersView</name>
+    <message>
+        <source>Drop the list of the parent app here</source>
+        <translation>Sleep de lijst uit de ouderapp hierheen</translation>
+    </message>
+    <message>
+        <source>CSV or Excel. Nothing changes before you have seen every answer and taken it over.</source>
+        <translation>CSV of Excel. Er verandert niets voordat u de antwoorden hebt gezien en vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>How answers are read</source>
+        <translation>Hoe antwoorden worden gelezen</translation>
+    </message>
+    <message>
+        <source>One row per child, per child and parent, or per question: all three are read.</source>
+        <translation>Eén regel per kind, per kind en ouder, of per vraag: alle drie kunnen.</translation>
+    </message>
+    <message>
+        <source>An empty cell is never a yes and changes nothing. A word that is not known is asked.</source>
+        <translation>Een lege cel is nooit een ja en verandert niets. Een onbekend woord wordt u gevraagd.</translation>
+    </message>
+    <message>
+        <source>What the school file knows of a later day stays. A no becomes a yes only one by one.</source>
+        <translation>Wat het schoolbestand van een latere dag weet, blijft staan. Een nee wordt alleen een voor een een ja.</translation>
+    </message>
+    <message>
+        <source>The file itself is not kept, only its fingerprint. A BSN is left out while reading.</source>
+        <translation>Het bestand zelf wordt niet bewaard, alleen de vingerafdruk ervan. Een BSN wordt bij het lezen weggelaten.</translation>
+    </message>
+    <message>
+        <source>Lists read in before</source>
+        <translation>Eerder ingelezen lijsten</translation>
+    </message>
+    <message>
+        <source>Read in on</source>
+        <translation>Ingelezen op</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Take the last list back</source>
+        <translation>De laatste lijst terugdraaien</translation>
+    </message>
+    <message>
+        <source>Lists ({kinds})</source>
+        <translation>Lijsten ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>These are {count} files.</source>
+        <translation>Dit zijn {count} bestanden.</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time.</source>
+        <translation>Sleep er één tegelijk hierheen.</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>geldt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+</context>
+<context>
     <name>ChooseView</name>
     <message>
         <source>Drop the export of your school here</source>
@@ -42,6 +850,14 @@
     <message>
         <source>A list as CSV or XLSX. You say once which column is what.</source>
         <translation>Een lijst als CSV of XLSX. U zegt één keer welke kolom wat is.</translation>
+    </message>
+    <message>
+        <source>Answers from the parent app</source>
+        <translation>Antwoorden uit de ouderapp</translation>
+    </message>
+    <message>
+        <source>A list as CSV or XLSX, under Forms, tab From the parent app.</source>
+        <translation>Een lijst als CSV of XLSX, onder Formulieren, tab Uit de ouderapp.</translation>
     </message>
     <message>
         <source>Everything at once</source>
@@ -114,6 +930,45 @@
     <message>
         <source>stands</source>
         <translation>overgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Which answers are on the form of {child}?</source>
+        <translation>Welke antwoorden staan op het formulier van {child}?</translation>
+    </message>
+    <message>
+        <source>This form was entered before, on {date}, with other answers. Look at the paper. Both entries stay on record; only one counts.</source>
+        <translation>Dit formulier is al ingevoerd, op {date}, met andere antwoorden. Kijk op het papier. Beide invoeren blijven bewaard; één telt.</translation>
+    </message>
+    <message>
+        <source>Now is right, the first was wrong</source>
+        <translation>Nu klopt, de eerste was fout</translation>
+    </message>
+    <message>
+        <source>The first was right</source>
+        <translation>De eerste klopt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Soort toestemming</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Regels die verschillen</translation>
     </message>
 </context>
 <context>
@@ -321,6 +1176,777 @@
     </message>
 </context>
 <context>
+    <name>EntryPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>Invoeren</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>Code van het formulier</translation>
+    </message>
+    <message>
+        <source>Type the code at the top right of the form, or scan it. Then press Enter.</source>
+        <translation>Typ de code rechtsboven op het formulier, of scan hem. Druk dan op Enter.</translation>
+    </message>
+    <message>
+        <source>One key per line</source>
+        <translation>Eén toets per regel</translation>
+    </message>
+    <message>
+        <source>the box yes is marked</source>
+        <translation>het hokje ja is aangekruist</translation>
+    </message>
+    <message>
+        <source>the box no is marked</source>
+        <translation>het hokje nee is aangekruist</translation>
+    </message>
+    <message>
+        <source>both boxes are empty (also the space bar)</source>
+        <translation>beide hokjes zijn leeg (ook de spatiebalk)</translation>
+    </message>
+    <message>
+        <source>both boxes are marked: the parent has to be asked, nothing is booked for this line</source>
+        <translation>beide hokjes zijn aangekruist: dat moet u de ouder vragen; voor deze regel wordt niets geboekt</translation>
+    </message>
+    <message>
+        <source>back and on; Backspace goes back too</source>
+        <translation>terug en verder; Backspace gaat ook terug</translation>
+    </message>
+    <message>
+        <source>after the signature and the date: book, and the next form</source>
+        <translation>na de handtekening en de datum: boeken, en het volgende formulier</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>No readable code?</source>
+        <translation>Geen leesbare code?</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>boeken</translation>
+    </message>
+    <message>
+        <source>Type or scan the code at the top right of the form and press Enter.</source>
+        <translation>Typ of scan de code rechtsboven op het formulier en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Key each line: J yes, N no, L empty, B both boxes. An empty line changes nothing.</source>
+        <translation>Toets elke regel: J ja, N nee, L leeg, B beide hokjes. Een lege regel verandert niets.</translation>
+    </message>
+    <message>
+        <source>Then J or N for the signature, the date on the paper, and Enter books the form.</source>
+        <translation>Dan J of N voor de handtekening, de datum op het papier, en Enter boekt het formulier.</translation>
+    </message>
+    <message>
+        <source>A yes without a signature and a line with two marks are not booked; they wait under Still to ask.</source>
+        <translation>Een ja zonder handtekening en een regel met twee kruisjes worden niet geboekt; ze wachten onder Nog te vragen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last form back and opens it again.</source>
+        <translation>Ctrl+Z draait het laatste formulier terug en opent het weer.</translation>
+    </message>
+    <message>
+        <source>This paper has no code of ours: say where it lies.</source>
+        <translation>Dit papier heeft geen code van ons: vul in waar het ligt.</translation>
+    </message>
+    <message>
+        <source>{child}: entered before with the same answers. Nothing was booked twice.</source>
+        <translation>{child}: al ingevoerd met dezelfde antwoorden. Er is niets dubbel geboekt.</translation>
+    </message>
+    <message>
+        <source>{booked}; still to ask: {held}</source>
+        <translation>{booked}; nog te vragen: {held}</translation>
+    </message>
+    <message>
+        <source>nothing booked</source>
+        <translation>niets geboekt</translation>
+    </message>
+    <message>
+        <source>{child}: {what}</source>
+        <translation>{child}: {what}</translation>
+    </message>
+    <message>
+        <source>{child}: nothing was said on this form. It waits under Still to ask.</source>
+        <translation>{child}: op dit formulier is niets ingevuld. Het wacht onder Nog te vragen.</translation>
+    </message>
+    <message>
+        <source>Booked: {child}</source>
+        <translation>Geboekt: {child}</translation>
+    </message>
+    <message>
+        <source>{child}: the first entry stays.</source>
+        <translation>{child}: de eerste invoer blijft staan.</translation>
+    </message>
+    <message>
+        <source>Leave the form of {child}?</source>
+        <translation>Stoppen met het formulier van {child}?</translation>
+    </message>
+    <message>
+        <source>What you keyed for this form is not booked. Forms booked before stay.</source>
+        <translation>Wat u voor dit formulier hebt ingetoetst, wordt niet geboekt. Eerder geboekte formulieren blijven staan.</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>Niet boeken</translation>
+    </message>
+    <message>
+        <source>Go on entering</source>
+        <translation>Verder invoeren</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to the form that is open.</source>
+        <translation>Dit blad hoort bij het formulier dat open staat.</translation>
+    </message>
+    <message>
+        <source>You scanned the form of {child}. First book this one, or leave it with Esc.</source>
+        <translation>U scande het formulier van {child}. Boek eerst dit formulier, of verlaat het met Esc.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Datum op het papier</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Handtekening van {name}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>The form was printed on {date}. Did the parent fill in a date of birth?</source>
+        <translation>Het formulier is op {date} afgedrukt. Vulde de ouder een geboortedatum in?</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>intrekken</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>gezet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>was {answer}, {date}</source>
+        <translation>was {answer}, {date}</translation>
+    </message>
+    <message>
+        <source>now {answer}, {date}</source>
+        <translation>nu {answer}, {date}</translation>
+    </message>
+    <message>
+        <source>older text</source>
+        <translation>oudere tekst</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>niet meer gevraagd</translation>
+    </message>
+    <message>
+        <source>two marks on line {lines}</source>
+        <translation>twee kruisjes op regel {lines}</translation>
+    </message>
+    <message>
+        <source>yes without a signature on line {lines}</source>
+        <translation>ja zonder handtekening op regel {lines}</translation>
+    </message>
+    <message>
+        <source>signature missing</source>
+        <translation>handtekening ontbreekt</translation>
+    </message>
+    <message>
+        <source>both boxes ticked</source>
+        <translation>beide hokjes aangekruist</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>nog niet ingevoerd</translation>
+    </message>
+    <message>
+        <source>This form was already entered, on {date}. Enter it again and the program compares.</source>
+        <translation>Dit formulier is al ingevoerd, op {date}. Voer het nog eens in en het programma vergelijkt.</translation>
+    </message>
+    <message>
+        <source>This form was noted as lost. It can be entered.</source>
+        <translation>Dit formulier staat als kwijt. U kunt het gewoon invoeren.</translation>
+    </message>
+    <message>
+        <source>This form was cancelled. It can be entered; what the parent signed counts.</source>
+        <translation>Dit formulier is vervallen verklaard. U kunt het invoeren; wat de ouder tekende telt.</translation>
+    </message>
+    <message>
+        <source>The date to hand in this form is past. It can be entered all the same.</source>
+        <translation>De inleverdatum van dit formulier is voorbij. U kunt het toch invoeren.</translation>
+    </message>
+    <message>
+        <source>Also at this school: {children}.</source>
+        <translation>Ook op deze school: {children}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same name in the group: {children}.</source>
+        <translation>Bijna dezelfde naam in de groep: {children}.</translation>
+    </message>
+    <message>
+        <source>Check the name on the paper.</source>
+        <translation>Controleer de naam op het papier.</translation>
+    </message>
+    <message>
+        <source>{count} withdrawn</source>
+        <translation>{count} ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Filled-in files</source>
+        <translation>Ingevulde bestanden</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Kies een bestand in de lijst.</translation>
+    </message>
+    <message>
+        <source>File {number}: {standing}</source>
+        <translation>Bestand {number}: {standing}</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Met de hand invoeren</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder/verzorger</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>{now}, was {before}</source>
+        <translation>{now}, was {before}</translation>
+    </message>
+    <message>
+        <source>Book this file</source>
+        <translation>Boek dit bestand</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>There is nothing to book.</source>
+        <translation>Er is niets te boeken.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>sure</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>staat al</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>geboekt</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>Both boxes are on at line {lines}. That line is not booked; ask the parent.</source>
+        <translation>Bij regel {lines} zijn beide hokjes aangekruist. Die regel wordt niet geboekt; vraag het de ouder.</translation>
+    </message>
+    <message>
+        <source>The file says one thing and shows another at line {lines}. That line is not booked.</source>
+        <translation>Bij regel {lines} zegt het bestand iets anders dan het laat zien. Die regel wordt niet geboekt.</translation>
+    </message>
+    <message>
+        <source>The lines in the file are not those of the form. Compare it with the PDF.</source>
+        <translation>De regels in het bestand zijn niet die van het formulier. Vergelijk het met de PDF.</translation>
+    </message>
+    <message>
+        <source>The parent wrote: {text}</source>
+        <translation>De ouder schreef: {text}</translation>
+    </message>
+    <message>
+        <source>Filled in by {typed}; the form is for {guardian}.</source>
+        <translation>Ingevuld door {typed}; het formulier is voor {guardian}.</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>niemand met naam</translation>
+    </message>
+    <message>
+        <source>{typed} filled in a name too. It is booked for {guardian} only; ask the other parent.</source>
+        <translation>{typed} vulde ook een naam in. Er wordt alleen voor {guardian} geboekt; vraag het de andere ouder.</translation>
+    </message>
+    <message>
+        <source>The date {typed} cannot be right; the day of receipt counts.</source>
+        <translation>De datum {typed} kan niet kloppen; de dag van ontvangst telt.</translation>
+    </message>
+    <message>
+        <source>An answer on record changes.</source>
+        <translation>Een eerder antwoord verandert.</translation>
+    </message>
+    <message>
+        <source>This form was entered before with other answers.</source>
+        <translation>Dit formulier is al ingevoerd met andere antwoorden.</translation>
+    </message>
+    <message>
+        <source>This form is twice in the pile, with other answers.</source>
+        <translation>Dit formulier zit twee keer in de stapel, met andere antwoorden.</translation>
+    </message>
+    <message>
+        <source>This guardian has no say today; it has no effect.</source>
+        <translation>Deze ouder/verzorger heeft nu geen gezag; het antwoord heeft geen gevolg.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Er is niets ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Filled-in files</source>
+        <translation>Ingevulde bestanden</translation>
+    </message>
+    <message>
+        <source>Drop the filled-in PDFs here</source>
+        <translation>Zet de ingevulde PDF’s hier neer</translation>
+    </message>
+    <message>
+        <source>Up to {count} at a time. Nothing is booked before you have looked.</source>
+        <translation>Hooguit {count} tegelijk. Er wordt niets geboekt voordat u hebt gekeken.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Kies bestanden</translation>
+    </message>
+    <message>
+        <source>How they came in</source>
+        <translation>Hoe ze binnenkwamen</translation>
+    </message>
+    <message>
+        <source>How you knew who sent them</source>
+        <translation>Hoe u wist wie ze stuurde</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>A typed name is not a signature: what counts is how you knew that the parent sent it.</source>
+        <translation>Een getypte naam is geen handtekening: het telt hoe u wist dat de ouder het stuurde.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder/verzorger</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Lijst leegmaken</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation>Meer bestanden</translation>
+    </message>
+    <message>
+        <source>Drop the PDFs that parents filled in, or choose them.</source>
+        <translation>Zet de PDF’s neer die ouders invulden, of kies ze.</translation>
+    </message>
+    <message>
+        <source>A sure file can be booked with the others; one to look at is booked by itself.</source>
+        <translation>Wat klaar is boekt u samen; wat een vraag heeft boekt u apart.</translation>
+    </message>
+    <message>
+        <source>The file itself is kept in the school file as evidence, encrypted.</source>
+        <translation>Het bestand zelf wordt als bewijs bewaard in het schoolbestand, versleuteld.</translation>
+    </message>
+    <message>
+        <source>A scan or a printed form has no fields: type its code under Enter.</source>
+        <translation>Een scan of een afgedrukt formulier heeft geen velden: typ de code onder Invoeren.</translation>
+    </message>
+    <message>
+        <source>At most {count} files at a time. Nothing was read.</source>
+        <translation>Hooguit {count} bestanden tegelijk. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Bestanden lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n sure file(s)</source>
+        <translation>
+            <numerusform>Boek %n bestand dat klaar is</numerusform>
+            <numerusform>Boek %n bestanden die klaar zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is sure; look at the others one by one.</source>
+        <translation>Geen bestand is klaar; bekijk de andere één voor één.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n file(s)?</source>
+        <translation>
+            <numerusform>%n bestand boeken?</numerusform>
+            <numerusform>%n bestanden boeken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is booked for its own child and parent, with the file as evidence. You can take it back.</source>
+        <translation>Elk bestand wordt geboekt bij zijn eigen kind en ouder, met het bestand als bewijs. U kunt het terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Book them</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Nog eens kijken</translation>
+    </message>
+    <message>
+        <source>Filled-in form {code}</source>
+        <translation>Ingevuld formulier {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) booked.</source>
+        <translation>
+            <numerusform>%n bestand geboekt.</numerusform>
+            <numerusform>%n bestanden geboekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) booked</source>
+        <translation>
+            <numerusform>%n bestand geboekt</numerusform>
+            <numerusform>%n bestanden geboekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled-in forms ({kinds})</source>
+        <translation>Ingevulde formulieren ({kinds})</translation>
+    </message>
+    <message>
+        <source>Say how you knew that the parent sent it.</source>
+        <translation>Kies hoe u wist dat de ouder het stuurde.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Whose paper is it?</source>
+        <translation>Van wie is het papier?</translation>
+    </message>
+    <message>
+        <source>Look at the name on the paper. Choose the form that was printed, or enter it as another paper.</source>
+        <translation>Kijk naar de naam op het papier. Kies het formulier dat is afgedrukt, of voer het in als ander papier.</translation>
+    </message>
+    <message>
+        <source>Enter this paper</source>
+        <translation>Dit papier invoeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Naam van het kind</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Papers of this child</source>
+        <translation>Papieren van dit kind</translation>
+    </message>
+    <message>
+        <source>Choose a paper first.</source>
+        <translation>Kies eerst een papier.</translation>
+    </message>
+    <message>
+        <source>{code}, for {guardian}</source>
+        <translation>{code}, voor {guardian}</translation>
+    </message>
+    <message numerus="yes">
+        <source>printed {date}, %n line(s)</source>
+        <translation>
+            <numerusform>afgedrukt {date}, %n regel</numerusform>
+            <numerusform>afgedrukt {date}, %n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another paper of {guardian}</source>
+        <translation>Ander papier van {guardian}</translation>
+    </message>
+    <message>
+        <source>with the purposes that are asked now</source>
+        <translation>met de soorten die nu gevraagd worden</translation>
+    </message>
+</context>
+<context>
+    <name>FlipPanel</name>
+    <message>
+        <source>This parent said no before</source>
+        <translation>Deze ouder zei eerder nee</translation>
+    </message>
+    <message>
+        <source>Take the yes over only when you know that this parent means it. Ask when you are not sure.</source>
+        <translation>Leg de ja alleen vast als u weet dat deze ouder dat bedoelt. Vraag het als u niet zeker bent.</translation>
+    </message>
+    <message>
+        <source>Let the no stand</source>
+        <translation>Nee laten staan</translation>
+    </message>
+    <message>
+        <source>Record the yes</source>
+        <translation>Ja vastleggen</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} van {total}</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>The yes will be recorded.</source>
+        <translation>De ja wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The no stands.</source>
+        <translation>De nee blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Do not book</source>
+        <translation>Niet boeken</translation>
+    </message>
+    <message>
+        <source>Book (Enter)</source>
+        <translation>Boeken (Enter)</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>geboren {date}</translation>
+    </message>
+    <message>
+        <source>the pupil decides</source>
+        <translation>de leerling beslist</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation>Naar het formulier</translation>
+    </message>
+    <message>
+        <source>This is the withdrawal strip</source>
+        <translation>Dit is de intrekstrook</translation>
+    </message>
+    <message>
+        <source>Still to ask: {what}.</source>
+        <translation>Nog te vragen: {what}.</translation>
+    </message>
+    <message>
+        <source>This guardian has no say today; the answers are kept and have no effect.</source>
+        <translation>Deze ouder/verzorger heeft nu geen gezag; de antwoorden worden bewaard en hebben geen gevolg.</translation>
+    </message>
+    <message>
+        <source>This child has left the school.</source>
+        <translation>Dit kind is van school.</translation>
+    </message>
+    <message>
+        <source>This guardian got a later form. What stands on this one is booked on its own text.</source>
+        <translation>Deze ouder kreeg later een nieuw formulier. Wat hierop staat wordt geboekt op de tekst van dit formulier.</translation>
+    </message>
+    <message>
+        <source>Some texts have changed since this form was printed; its answers are booked on the text that stands on it.</source>
+        <translation>Sommige teksten zijn veranderd sinds dit formulier is afgedrukt; de antwoorden worden geboekt op de tekst die erop staat.</translation>
+    </message>
+    <message>
+        <source>Withdrawal strip: give the lines that are ticked a J, A for all, then Enter.</source>
+        <translation>Intrekstrook: geef aangekruiste regels een J, A voor alles, dan Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to go</source>
+        <translation>
+            <numerusform>nog %n regel</numerusform>
+            <numerusform>nog %n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed: no yes is booked</source>
+        <translation>geen handtekening: er wordt geen ja geboekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to ask</source>
+        <translation>
+            <numerusform>%n regel te vragen</numerusform>
+            <numerusform>%n regels te vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) change</source>
+        <translation>
+            <numerusform>%n antwoord verandert</numerusform>
+            <numerusform>%n antwoorden veranderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a no that came in later stays</source>
+        <translation>een nee van later blijft gelden</translation>
+    </message>
+    <message>
+        <source>nothing is ticked</source>
+        <translation>er is niets aangekruist</translation>
+    </message>
+</context>
+<context>
     <name>ImportLog</name>
     <message>
         <source>Differences from a file taken over</source>
@@ -329,6 +1955,22 @@
     <message>
         <source>Last import taken back</source>
         <translation>Laatste inlezen teruggedraaid</translation>
+    </message>
+    <message>
+        <source>List of the parent app read in, answers: {answers}, pupils: {pupils}</source>
+        <translation>Lijst uit de ouderapp ingelezen, antwoorden: {answers}, leerlingen: {pupils}</translation>
+    </message>
+    <message>
+        <source>List of the parent app taken back, answers: {answers}</source>
+        <translation>Lijst uit de ouderapp teruggedraaid, antwoorden: {answers}</translation>
+    </message>
+    <message>
+        <source>Answers from the parent app recorded: {answers}</source>
+        <translation>Antwoorden uit de ouderapp vastgelegd: {answers}</translation>
+    </message>
+    <message>
+        <source>Answers from the parent app taken back: {answers}</source>
+        <translation>Antwoorden uit de ouderapp teruggedraaid: {answers}</translation>
     </message>
 </context>
 <context>
@@ -798,16 +2440,16 @@
         <source>Choose the folder or the zip with the whole set.</source>
         <translation>Kies de map of de zip met de hele set.</translation>
     </message>
+    <message>
+        <source>Correct what is wrong by hand, or restore a backup of before the import.</source>
+        <translation>Verbeter wat niet klopt met de hand, of zet de reservekopie van vóór het inlezen terug.</translation>
+    </message>
     <message numerus="yes">
         <source>The import cannot be taken back: %n rows of it were changed or used since.</source>
         <translation>
             <numerusform>Het inlezen kan niet worden teruggedraaid: 1 regel ervan is sindsdien gewijzigd of gebruikt.</numerusform>
             <numerusform>Het inlezen kan niet worden teruggedraaid: %n regels ervan zijn sindsdien gewijzigd of gebruikt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Correct what is wrong by hand, or restore a backup of before the import.</source>
-        <translation>Verbeter wat niet klopt met de hand, of zet de reservekopie van vóór het inlezen terug.</translation>
     </message>
     <message numerus="yes">
         <source>The last import is more than %n days ago and cannot be taken back any more.</source>
@@ -918,13 +2560,6 @@
     <message>
         <source>review consents</source>
         <translation>herziet toestemmingen</translation>
-    </message>
-    <message numerus="yes">
-        <source>also of %n other pupils</source>
-        <translation>
-            <numerusform>ook van 1 andere leerling</numerusform>
-            <numerusform>ook van %n andere leerlingen</numerusform>
-        </translation>
     </message>
     <message>
         <source>number {number} is nobody here</source>
@@ -1428,6 +3063,31 @@
             <numerusform>%n regels zijn van leerlingen over wie twijfel is.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also of %n other pupils</source>
+        <translation>
+            <numerusform>ook van 1 andere leerling</numerusform>
+            <numerusform>ook van %n andere leerlingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <source>Keys of the line</source>
+        <translation>Toetsen van de regel</translation>
+    </message>
+</context>
+<context>
+    <name>LineTable</name>
+    <message>
+        <source>is not recorded</source>
+        <translation>wordt niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>is recorded</source>
+        <translation>wordt vastgelegd</translation>
+    </message>
 </context>
 <context>
     <name>MappingView</name>
@@ -1493,6 +3153,114 @@
     </message>
 </context>
 <context>
+    <name>MeaningView</name>
+    <message>
+        <source>Questions of the app</source>
+        <translation>Vragen van de app</translation>
+    </message>
+    <message>
+        <source>Words of the app</source>
+        <translation>Woorden van de app</translation>
+    </message>
+    <message>
+        <source>Answers without a day</source>
+        <translation>Antwoorden zonder datum</translation>
+    </message>
+    <message>
+        <source>Day that counts for them</source>
+        <translation>Datum die daarvoor geldt</translation>
+    </message>
+    <message>
+        <source>For instance the day on which you made the list. Left empty, they are not read in.</source>
+        <translation>Bijvoorbeeld de dag waarop u de lijst maakte. Laat u dit leeg, dan worden ze niet ingelezen.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Kies een ander bestand</translation>
+    </message>
+    <message>
+        <source>Compare with the school file</source>
+        <translation>Vergelijken met het schoolbestand</translation>
+    </message>
+    <message>
+        <source>You said before what these mean. Look whether it still fits.</source>
+        <translation>U hebt eerder gezegd wat dit betekent. Kijk of het nog klopt.</translation>
+    </message>
+    <message>
+        <source>The kinds of consent are proposed by the words of the question. You decide: read them before going on.</source>
+        <translation>De soorten zijn voorgesteld op grond van de woorden van de vraag. U beslist: lees ze na voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>no kind of consent here: leave out</source>
+        <translation>geen soort hier: weglaten</translation>
+    </message>
+    <message>
+        <source>Question {words} is</source>
+        <translation>Vraag {words} is</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Is the kind of consent</source>
+        <translation>Is de soort toestemming</translation>
+    </message>
+    <message>
+        <source>Word {words} means</source>
+        <translation>Woord {words} betekent</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betekent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not say on which day the parent answered.</source>
+        <translation>
+            <numerusform>Bij %n regel staat niet op welke dag de ouder antwoordde.</numerusform>
+            <numerusform>Bij %n regels staat niet op welke dag de ouder antwoordde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose what it is</source>
+        <translation>kies wat het is</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same kind of consent. Leave one of them out.</source>
+        <translation>Twee vragen hebben dezelfde soort toestemming. Laat er een weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of %n question(s) which kind of consent it is, or leave it out.</source>
+        <translation>
+            <numerusform>Zeg van %n vraag welke soort toestemming het is, of laat hem weg.</numerusform>
+            <numerusform>Zeg van %n vragen welke soort toestemming het is, of laat ze weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of %n word(s) what it means.</source>
+        <translation>
+            <numerusform>Zeg van %n woord wat het betekent.</numerusform>
+            <numerusform>Zeg van %n woorden wat ze betekenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question is a kind of consent: then there is nothing to read in.</source>
+        <translation>Geen enkele vraag is een soort toestemming: dan is er niets in te lezen.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsView</name>
     <message>
         <source>Question</source>
@@ -1521,6 +3289,131 @@
     <message>
         <source>Nothing has changed yet. Choose an answer first.</source>
         <translation>Er is nog niets veranderd. Kies eerst een antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedErrors</name>
+    <message>
+        <source>This file is no PDF.</source>
+        <translation>Dit bestand is geen PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF that the parent filled in and sent back.</source>
+        <translation>Kies de PDF die de ouder invulde en terugstuurde.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password.</source>
+        <translation>Deze PDF is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Open it, type its code under Enter, and key the answers.</source>
+        <translation>Open hem, typ de code onder Invoeren en toets de antwoorden in.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged.</source>
+        <translation>Deze PDF is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Save the attachment again, or ask the parent to send it again.</source>
+        <translation>Bewaar de bijlage opnieuw, of vraag de ouder hem nog eens te sturen.</translation>
+    </message>
+    <message>
+        <source>This PDF is far larger than a form can be.</source>
+        <translation>Deze PDF is veel groter dan een formulier kan zijn.</translation>
+    </message>
+    <message>
+        <source>Look at who sent it. Type the code and enter it by hand.</source>
+        <translation>Kijk wie hem stuurde. Typ de code en voer hem met de hand in.</translation>
+    </message>
+    <message>
+        <source>This is a scan, a photo or a form that was printed to PDF: it has no fields to read.</source>
+        <translation>Dit is een scan, een foto of een formulier dat naar PDF is afgedrukt: er zijn geen velden om te lezen.</translation>
+    </message>
+    <message>
+        <source>Type its code under Enter and key the answers.</source>
+        <translation>Typ de code onder Invoeren en toets de antwoorden in.</translation>
+    </message>
+    <message>
+        <source>This is a PDF form, but not one of ours.</source>
+        <translation>Dit is een PDF-formulier, maar niet van ons.</translation>
+    </message>
+    <message>
+        <source>Put it aside, or record what it says on the child&apos;s card.</source>
+        <translation>Leg het apart, of leg op de leerlingkaart vast wat erin staat.</translation>
+    </message>
+    <message>
+        <source>The code in this PDF and the code on its page do not agree.</source>
+        <translation>De code in deze PDF en de code op de bladzijde kloppen niet met elkaar.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked from it. Ask the parent for a new form.</source>
+        <translation>Er wordt niets van geboekt. Vraag de ouder om een nieuw formulier.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Nog niets ingevoerd</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Terug (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Where the papers lie</source>
+        <translation>Waar de papieren liggen</translation>
+    </message>
+    <message>
+        <source>The same for the whole pile, e.g. folder 5.</source>
+        <translation>Geldt voor de hele stapel, bijv. map 5.</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>Nog te vragen</translation>
+    </message>
+    <message>
+        <source>Is settled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>What was to be asked is asked and recorded on the child&apos;s card.</source>
+        <translation>Wat te vragen was, is gevraagd en vastgelegd op de leerlingkaart.</translation>
+    </message>
+    <message>
+        <source>This pile</source>
+        <translation>Deze stapel</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>Laatst geboekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) entered</source>
+        <translation>
+            <numerusform>%n formulier ingevoerd</numerusform>
+            <numerusform>%n formulieren ingevoerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{forms}, {minutes} min</source>
+        <translation>{forms}, {minutes} min</translation>
+    </message>
+    <message>
+        <source>{why}, since {date}</source>
+        <translation>{why}, sinds {date}</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Choose a form in the list.</source>
+        <translation>Kies een formulier in de lijst.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>ChartPane</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>{chart}: as a table</source>
+        <translation>{chart}: als tabel</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Als grafiek</translation>
+    </message>
+</context>
+<context>
     <name>ClockChip</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -485,7 +500,7 @@
         <translation>Aan een instantie of andere school geven</translation>
     </message>
     <message>
-        <source>Keep in the school&apos;s own archive</source>
+        <source>Keep in the school's own archive</source>
         <translation>In het eigen archief van de school bewaren</translation>
     </message>
     <message>

@@ -16,12 +16,16 @@ from opoz_desktop.features.accountability.errors import RequestDateInFuture, Req
 from opoz_desktop.features.accountability.pdf import AccessLine, ReportAsk, inspection_report
 from opoz_desktop.features.consent import commands as consent
 from opoz_desktop.features.consent import queries as consents
+from opoz_desktop.features.consent.commands import NewFile
 from opoz_desktop.features.consent.model import FormState
 from opoz_desktop.features.consent.pdf import FormScope, print_forms
 from opoz_desktop.features.consent.rules import Answer, Channel, Flag, Identity, Order
+from opoz_desktop.features.imagery import commands as imagery
+from opoz_desktop.features.rounds.model import Outcome, Reminder, StepKind
 from opoz_desktop.features.school import commands as school_commands
 from opoz_desktop.features.school.model import Pupil
-from opoz_desktop.kernel.base import Base, GuardianId
+from opoz_desktop.kernel.audit import AuditLine
+from opoz_desktop.kernel.base import Base, GuardianId, PupilId
 from opoz_desktop.kernel.errors import NotAllowed
 from opoz_desktop.kernel.permissions import Role
 from opoz_desktop.kernel.register import Register
@@ -33,6 +37,18 @@ from tests.schema import load_everything
 from tests.small_school import SmallSchool, as_role
 
 ASKED = date(2026, 9, 21)
+
+
+def _remind(work: Work, sanne: PupilId, mother: GuardianId, father: GuardianId) -> None:
+    """Note two reminders by telephone, one per guardian."""
+    for guardian, note in ((mother, "moeder belt dinsdag terug"), (father, "vader verblijft elders")):
+        work.session.add(
+            Reminder(
+                pupil_id=sanne, guardian_id=guardian, kind=StepKind.PHONE, outcome=Outcome.PROMISED, on=work.today,
+                note=note, recorded_at=work.now, recorded_by=work.actor.user_id,
+            )
+        )  # fmt: skip
+    work.note(AuditLine("rounds.outcome", f"pupil/{sanne}"))
 
 
 @pytest.fixture
@@ -52,10 +68,18 @@ def full(school_template: SmallSchool, tmp_path: Path) -> Iterator[SmallSchool]:
     gone = register.do(consent.withdraw, sanne, mother, ids[:1], desk)
     register.do(consent.follow_up, gone.decision_ids[0], "foto uit de app gehaald")
     register.do(consent.undo, done.decision_ids[1:2])
+    proof = NewFile("Handtekening op blad drie", b"%PDF-1.7\n%%EOF")
+    register.do(consent.attach_to, sanne, proof, done.decision_ids[:1])
     register.do(consent.raise_flag, sanne, Flag.OBJECTION, "vader belde op woensdag", guardian_id=father)
     register.do(consent.record_order, sanne, Order.PROHIBIT, "C/99/4711", date(2026, 9, 30), purpose_id=ids[2])
-    finish(print_forms(register, FormScope(pupil_id=sanne)))
+    finish(print_forms(register, FormScope(pupil_ids=(sanne,))))
     register.do(consent.mark_form, 1, FormState.RETURNED)
+    shown = imagery.PublicationFacts(
+        "Sportdag op het plein", ids[0], "bericht van de zeventiende", date(2026, 9, 15), date(2026, 9, 17), (sanne,)
+    )
+    number = register.do(imagery.note_publication, shown).publication_id
+    register.do(imagery.take_down, number, (sanne,), "foto vier bijgesneden")
+    register.do(_remind, sanne, mother, father)
     register.do(school_commands.add_file, sanne, "Verslag startgesprek.txt", b"Sanne houdt van lezen.")
     yield school
     school.close()
@@ -213,6 +237,12 @@ def test_nothing_is_covered_that_does_not_exist() -> None:
     assert {c.section for c in COVERAGE.values()} == set(Section)
 
 
+def test_what_was_noted_of_another_guardian_when_reminding_stays_out(full: SmallSchool) -> None:
+    text = report(full)
+    assert "moeder belt dinsdag terug" in text
+    assert "vader verblijft elders" not in text
+
+
 def test_a_row_in_every_covered_table_reaches_the_paper(full: SmallSchool) -> None:
     """Every text that stands in a shown column of a row about Sanne is read back from the report of her mother."""
     text = report(full).replace(" ", "")
@@ -228,6 +258,7 @@ def test_a_row_in_every_covered_table_reaches_the_paper(full: SmallSchool) -> No
                 for r in rows
                 if ("pupil_id" not in r or r["pupil_id"] == sanne)
                 and (name != "guardian" or r["id"] == mother)
+                and (name != "reminder" or r["guardian_id"] == mother)
                 and (name != "pupil" or r["id"] == sanne)
             ]
             found[name] = [

@@ -17,6 +17,7 @@ from opoz_desktop.features.consent import commands
 from opoz_desktop.features.consent.pdf import FormScope, print_forms
 from opoz_desktop.features.consent.queries import PurposeRow
 from opoz_desktop.features.consent.queries.todo import open_withdrawals
+from opoz_desktop.features.imagery import commands as imagery
 from opoz_desktop.kernel.permissions import Role
 from opoz_desktop.kernel.register import Register
 from opoz_desktop.kernel.steps import finish
@@ -61,7 +62,7 @@ def test_there_are_never_more_than_seven(desk: Desk, thirty: SmallSchool, named:
     website = named["PHOTO_SCHOOL_WEBSITE"].id
     for key in ("fleur", "tim", "lars", "mei"):
         thirty.register.do(commands.withdraw, thirty.pupils[key], thirty.guardians[f"{key}.moeder"], (website,), DESK)
-    finish(print_forms(thirty.register, FormScope(group_id=thirty.groups["5"], hand_in_by=date(2026, 10, 6))))
+    finish(print_forms(thirty.register, FormScope(group_ids=(thirty.groups["5"],), hand_in_by=date(2026, 10, 6))))
     tomorrow = Desk(later(thirty, 1))
     found = todos(tomorrow, OLD)
     assert len(found) == MOST == 7
@@ -128,7 +129,7 @@ def test_soon_says_honestly_that_nothing_is_known(desk: Desk, shown: Show) -> No
 
 
 def test_soon_names_the_hand_in_day_and_who_turns_sixteen(desk: Desk, thirty: SmallSchool) -> None:
-    finish(print_forms(thirty.register, FormScope(group_id=thirty.groups["6/7"], hand_in_by=date(2026, 10, 20))))
+    finish(print_forms(thirty.register, FormScope(group_ids=(thirty.groups["6/7"],), hand_in_by=date(2026, 10, 20))))
     thirty.add_pupil("oud", "Olivier", "", "Groot", "5", born=date(2010, 10, 15))
     thirty.add_pupil("later", "Lena", "", "Groot", "5", born=date(2010, 12, 15))
     lines = coming(desk)
@@ -139,7 +140,7 @@ def test_soon_names_the_hand_in_day_and_who_turns_sixteen(desk: Desk, thirty: Sm
 
 
 def test_a_round_whose_day_has_passed_is_due(thirty: SmallSchool, desk: Desk) -> None:
-    finish(print_forms(thirty.register, FormScope(group_id=thirty.groups["6/7"], hand_in_by=date(2026, 10, 20))))
+    finish(print_forms(thirty.register, FormScope(group_ids=(thirty.groups["6/7"],), hand_in_by=date(2026, 10, 20))))
     assert not any(t.key.startswith("round") for t in todos(desk, FRESH))
     late = [t for t in todos(Desk(later(thirty, 15)), None) if t.key.startswith("round")]
     assert [t.title for t in late] == ["Formulieren TF-2026-1: 0 van 2 terug"]
@@ -189,3 +190,59 @@ def test_the_rail_counts_what_is_due(desk: Desk) -> None:
     entry = today_with(lambda: OLD)
     assert entry.counter is not None
     assert entry.counter(desk) == 6
+
+
+def publish(
+    school: SmallSchool, named: dict[str, PurposeRow], *keys: str, place: str = "kleinebeer.example/kamp"
+) -> int:
+    day = date(2026, 9, 20)
+    facts = imagery.PublicationFacts(
+        "Kamp", named["PHOTO_SCHOOL_WEBSITE"].id, place, day, day, tuple(school.pupils[k] for k in keys)
+    )
+    return school.register.do(imagery.note_publication, facts).publication_id
+
+
+def test_a_withdrawal_with_places_is_one_line_that_names_them(
+    desk: Desk, thirty: SmallSchool, named: dict[str, PurposeRow]
+) -> None:
+    website = named["PHOTO_SCHOOL_WEBSITE"].id
+    first, second = publish(thirty, named, "fleur"), publish(thirty, named, "fleur", "tim", place="instagram")
+    thirty.register.do(commands.withdraw, thirty.pupils["fleur"], thirty.guardians["fleur.moeder"], (website,), DESK)
+    found = [t for t in todos(desk, FRESH) if "Fleur" in t.title]
+    assert [t.title for t in found] == ["Fleur Bakker: toestemming ingetrokken"]
+    assert "Kamp (kleinebeer.example/kamp)" in found[0].detail
+    assert "Kamp (instagram)" in found[0].detail
+    assert (found[0].page, found[0].target) == ("consent", {"tab": "publications", "due": True})
+    thirty.register.do(imagery.take_down, first)
+    (line,) = [t for t in todos(desk, FRESH) if "Fleur" in t.title]
+    assert line.target == {"tab": "publications", "publication_id": second}
+    thirty.register.do(imagery.take_down, second)
+    assert not [t for t in todos(desk, FRESH) if "Fleur" in t.title]
+
+
+def test_a_withdrawal_without_places_stays_the_general_line(
+    desk: Desk, thirty: SmallSchool, named: dict[str, PurposeRow]
+) -> None:
+    website = named["PHOTO_SCHOOL_WEBSITE"].id
+    publish(thirty, named, "tim")
+    thirty.register.do(commands.withdraw, thirty.pupils["fleur"], thirty.guardians["fleur.moeder"], (website,), DESK)
+    (line,) = [t for t in todos(desk, FRESH) if "Fleur" in t.title]
+    assert line.page == "pupils"
+
+
+def test_a_child_that_should_not_be_shown_is_a_to_do_without_a_withdrawal(
+    desk: Desk, thirty: SmallSchool, named: dict[str, PurposeRow]
+) -> None:
+    publish(thirty, named, "milan")
+    (line,) = [t for t in todos(desk, FRESH) if "Milan" in t.title]
+    assert line.title == "Milan Jansen: een ouder zei nee"
+
+
+def test_an_event_stands_among_what_comes(desk: Desk, thirty: SmallSchool) -> None:
+    facts = imagery.EventFacts("Schoolreis", date(2026, 10, 20), date(2026, 10, 20), (thirty.groups["5"],))
+    number = thirty.register.do(imagery.plan_event, facts)
+    assert [(x.day, x.title, x.detail) for x in coming(desk) if x.title == "Schoolreis"] == [
+        (date(2026, 10, 20), "Schoolreis", "groep 5")
+    ]
+    thirty.register.do(imagery.cancel_event, number)
+    assert "Schoolreis" not in [x.title for x in coming(desk)]

@@ -12,12 +12,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from opoz_desktop.features.accountability.ui import BackupFacts, ReportsPage, TodayPage
+from opoz_desktop.features.consent import commands as consent_commands
+from opoz_desktop.features.consent.model import FormState
 from opoz_desktop.features.consent.queries import purposes
-from opoz_desktop.features.consent.ui import ConsentPage, ConsentTab, FormsPage
+from opoz_desktop.features.consent.ui import ConsentPage, ConsentTab
+from opoz_desktop.features.rounds import queries
+from opoz_desktop.features.rounds.ui import FormsPage
 from opoz_desktop.shell import theme, translations
 from opoz_desktop.shell.desk import Desk
 from tests import small_school
 from tests.consent_ui import class_of_thirty
+from tests.rounds import september
 from tests.screens import harness
 from tests.small_school import SmallSchool
 
@@ -63,10 +68,24 @@ def consent(desk: Desk, school: SmallSchool, tab: str = "group") -> ConsentPage:
 
 def forms(desk: Desk, steps: int) -> FormsPage:
     page = FormsPage(desk)
-    page.new()
-    assert page.wizard is not None
+    page.show_target(new=True, kind="all")
+    wizard = page.page("rounds").wizard  # type: ignore[attr-defined]
     for _ in range(steps):
-        page.wizard.go_on()
+        wizard.go_on()
+    return page
+
+
+def running(desk: Desk, school: SmallSchool, side: str = "overview") -> FormsPage:
+    """The card of a round of which some forms are back."""
+    rounds = desk.ask(queries.rounds)
+    if not rounds:
+        number = september.opened(school)
+        september.printed(school, number)
+        for n, form in enumerate(september.state(school, number).forms[:20]):
+            state = FormState.BOOKED if n % 3 else FormState.RETURNED
+            school.register.do(consent_commands.mark_form, form.id, state)
+    page = FormsPage(desk)
+    page.show_target(round_id=desk.ask(queries.rounds)[0].id, side=side)
     return page
 
 
@@ -85,7 +104,11 @@ SCREENS: dict[str, Callable[[Desk, SmallSchool], QWidget]] = {
     "forms": lambda desk, school: FormsPage(desk),
     "forms-who": lambda desk, school: forms(desk, 0),
     "forms-what": lambda desk, school: forms(desk, 1),
-    "forms-print": lambda desk, school: forms(desk, 3),
+    "forms-text": lambda desk, school: forms(desk, 2),
+    "forms-print": lambda desk, school: forms(desk, 4),
+    "round": running,
+    "round-forms": lambda desk, school: running(desk, school, "forms"),
+    "round-owing": lambda desk, school: running(desk, school, "owing"),
     "today": lambda desk, school: TodayPage(desk, lambda: BACKUP),
     "reports": report,
 }

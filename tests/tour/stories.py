@@ -21,22 +21,23 @@ def unlock(tour: Tour, login: str, password: str, front: str = "main_window") ->
 def new_round(tour: Tour, group: str = "", shots: bool = False) -> None:
     """Make a round of consent forms for one group or for everybody, up to the preview of the whole PDF."""
     tour.click("rail_forms")
-    tour.see("New round")
+    tour.see("Rounds")
     if shots:
         tour.shot("forms")
-    tour.click("New round", "QPushButton")
+    tour.key("ctrl+n")
+    tour.see("The whole school")
     if group:
-        tour.click("One group", "QRadioButton")
-        tour.choose("round-group", group)
-    for number in range(1, 4):
+        tour.click("Groups", "QRadioButton")
+        tour.click(group, "QCheckBox")
+    for number in range(1, 5):
         tour.see("Next", enabled=True)
         if shots:
             tour.shot(f"new round {number}")
         tour.click("Next")
     tour.see("Make the forms", enabled=True)
     if shots:
-        tour.shot("new round 4")
-    tour.click("Make the forms")
+        tour.shot("new round 5")
+    tour.click("Make the forms", "QPushButton")
     tour.see("Save PDF…", seconds=120)
 
 

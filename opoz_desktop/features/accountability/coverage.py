@@ -20,6 +20,7 @@ class Section(StrEnum):
     CONSENTS = "consents"
     FORMS = "forms"
     SIGNALS = "signals"
+    IMAGERY = "imagery"
     FILES = "files"
 
 
@@ -92,6 +93,12 @@ COVERAGE: dict[str, Cover] = {
         _shown("done_on", "note"),
         {"id": TECHNICAL, "decision_id": TECHNICAL, "recorded_at": TECHNICAL, "recorded_by": STAFF},
     ),
+    "evidence_file": Cover(
+        Section.FILES,
+        _shown("title", "media_type", "size", "added_at"),
+        {"id": TECHNICAL, "pupil_id": TECHNICAL, "content": CONTENT, "digest": TECHNICAL, "added_by": STAFF},
+    ),
+    "decision_evidence": Cover(Section.CONSENTS, _shown("file_id"), {"id": TECHNICAL, "decision_id": TECHNICAL}),
     "consent_flag": Cover(
         Section.SIGNALS,
         _shown("purpose_id", "guardian_id", "kind", "since", "until", "source", "ends_id", "recorded_at"),
@@ -104,13 +111,31 @@ COVERAGE: dict[str, Cover] = {
     ),
     "printed_form": Cover(
         Section.FORMS,
-        _shown("code", "guardian_id", "pages", "run_id"),
+        _shown("code", "guardian_id", "second_guardian_id", "pages", "run_id"),
         {"id": TECHNICAL, "pupil_id": TECHNICAL, "position": TECHNICAL},
+    ),
+    "reminder": Cover(
+        Section.FORMS,
+        _shown("round_id", "guardian_id", "kind", "outcome", "on", "note", "recorded_at"),
+        {"id": TECHNICAL, "pupil_id": TECHNICAL, "recorded_by": STAFF},
     ),
     "form_event": Cover(
         Section.FORMS,
-        _shown("state", "on"),
+        _shown("state", "on", "held"),
         {"id": TECHNICAL, "form_id": TECHNICAL, "recorded_at": TECHNICAL, "recorded_by": STAFF},
+    ),
+    "publication": Cover(
+        Section.IMAGERY,
+        _shown("title", "purpose_id", "place", "made_on", "published_on", "event_id"),
+        {"id": TECHNICAL, "recorded_at": TECHNICAL, "recorded_by": STAFF},
+    ),
+    "publication_pupil": Cover(
+        Section.IMAGERY, _shown("publication_id"), {"id": TECHNICAL, "pupil_id": TECHNICAL}
+    ),
+    "take_down": Cover(
+        Section.IMAGERY,
+        _shown("publication_id", "done_on", "note", "undone"),
+        {"id": TECHNICAL, "pupil_id": TECHNICAL, "recorded_at": TECHNICAL, "recorded_by": STAFF},
     ),
 }  # fmt: skip
 """Every table that is about a pupil, as far as the report shows it."""
@@ -120,6 +145,7 @@ REASONS: dict[str, str] = {
     "import_batch": "counts and file names of an import, no pupil",
     "import_column_choice": "column heads of a school's list, no pupil",
     "choice": "settings of the school, no person",
+    "round": "a round for many; what of it is about the child stands with the form and the reminder",
     "form_run": "a printing for many; what of it is about the child stands with the printed form",
     "group_of_year": "a group; who was in it stands with the pupil",
     "purpose_version": "texts of purposes, no person; the report names purpose and version",

@@ -14,6 +14,7 @@ from opoz_desktop.features.consent.model import (
     CourtOrder,
     Decision,
     DecisionVoid,
+    EvidenceFile,
     FollowUp,
     FormEvent,
     FormRun,
@@ -48,6 +49,8 @@ from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
 from .errors import RequesterHasNoAuthority
+from .pictures import Picture, pictures_of
+from .reminders import Reminded, reminders_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,8 @@ class Said:
     void: VoidKind | None
     voided_on: datetime | None
     done: tuple[tuple[date, str], ...]
+    files: tuple[str, ...] = ()
+    """Titles of the files that prove it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,17 +166,20 @@ class Form:
     pages: int
     printed_on: date
     template: str
-    events: tuple[tuple[date, FormState], ...]
+    events: tuple[tuple[date, FormState, int], ...]
+    """(day, state, how many answers were not booked and had to be asked)."""
+    second_guardian_id: GuardianId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file on the card."""
+    """A file on the card, or one that proves answers (`proof`)."""
 
     title: str
     media_type: str
     size: int
     added_at: datetime
+    proof: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +199,8 @@ class Everything:
     signals: tuple[Signal, ...]
     forms: tuple[Form, ...]
     files: tuple[Attachment, ...]
+    pictures: tuple[Picture, ...] = ()
+    reminders: tuple[Reminded, ...] = ()
 
 
 def requesters(work: Work, pupil_id: PupilId) -> tuple[Requester, ...]:
@@ -200,7 +210,7 @@ def requesters(work: Work, pupil_id: PupilId) -> tuple[Requester, ...]:
     """
     work.require(Permission.INSPECTION_REPORT)
     standing = consent.standing_of_pupil(work, pupil_id)
-    draft = consent.recipients(work, pupil_id=pupil_id)
+    draft = consent.recipients(work, pupil_ids=(pupil_id,))
     if not standing.by_pupil and standing.pupil.status is school.Status.PRESENT and draft.recipients:
         return tuple(Requester(r.guardian_id, r.guardian, r.capacity) for r in draft.recipients)
     if standing.by_pupil:
@@ -225,20 +235,29 @@ def everything_of(work: Work, pupil_id: PupilId, guardian_id: GuardianId | None)
         stays=_stays(work, pupil_id),
         people=_people(work, pupil_id, guardian_id),
         spans=_spans(work, pupil_id),
-        purposes={p.id: p for p in consent.purposes(work, asked_only=False)},
+        purposes={p.id: p for p in consent.purposes(work, asked_only=False, once=None)},
         answers=_answers(work, pupil_id),
         standing=consent.standing_of_pupil(work, pupil_id),
         signals=_signals(work, pupil_id),
         forms=_forms(work, pupil_id),
-        files=tuple(
-            Attachment(*r)
-            for r in work.rows(
-                select(PupilFile.title, PupilFile.media_type, PupilFile.size, PupilFile.added_at)
-                .where(PupilFile.pupil_id == pupil_id)
-                .order_by(PupilFile.id)
-            )
-        ),
+        files=_files(work, pupil_id),
+        pictures=pictures_of(work, pupil_id),
+        reminders=reminders_of(work, pupil_id, guardian_id),
     )
+
+
+def _files(work: Work, pupil_id: PupilId) -> tuple[Attachment, ...]:
+    cards = work.rows(
+        select(PupilFile.title, PupilFile.media_type, PupilFile.size, PupilFile.added_at)
+        .where(PupilFile.pupil_id == pupil_id)
+        .order_by(PupilFile.id)
+    )
+    proofs = work.rows(
+        select(EvidenceFile.title, EvidenceFile.media_type, EvidenceFile.size, EvidenceFile.added_at)
+        .where(EvidenceFile.pupil_id == pupil_id)
+        .order_by(EvidenceFile.id)
+    )
+    return (*(Attachment(*r) for r in cards), *(Attachment(*r, proof=True) for r in proofs))
 
 
 def _base(work: Work, pupil_id: PupilId, guardian_id: GuardianId | None) -> Base:
@@ -336,8 +355,12 @@ def _answers(work: Work, pupil_id: PupilId) -> tuple[Said, ...]:
         .order_by(FollowUp.id)
     ):
         done.setdefault(r[0], []).append((r[1], r[2]))
+    titles: dict[int, str] = {
+        r[0]: r[1]
+        for r in work.rows(select(EvidenceFile.id, EvidenceFile.title).where(EvidenceFile.pupil_id == pupil_id))
+    }
     return tuple(
-        Said(d, *voids.get(d.id, (None, None)), tuple(done.get(d.id, ())))
+        Said(d, *voids.get(d.id, (None, None)), tuple(done.get(d.id, ())), tuple(titles[f] for f in d.files))
         for d in decision_rows(work, Decision.pupil_id == pupil_id)
     )
 
@@ -363,21 +386,21 @@ def _signals(work: Work, pupil_id: PupilId) -> tuple[Signal, ...]:
 
 
 def _forms(work: Work, pupil_id: PupilId) -> tuple[Form, ...]:
-    events: dict[int, list[tuple[date, FormState]]] = {}
+    events: dict[int, list[tuple[date, FormState, int]]] = {}
     for r in work.rows(
-        select(FormEvent.form_id, FormEvent.on, FormEvent.state)
+        select(FormEvent.form_id, FormEvent.on, FormEvent.state, FormEvent.held)
         .join(PrintedForm, PrintedForm.id == FormEvent.form_id)
         .where(PrintedForm.pupil_id == pupil_id)
         .order_by(FormEvent.id)
     ):
-        events.setdefault(r[0], []).append((r[1], r[2]))
+        events.setdefault(r[0], []).append((r[1], r[2], len(r[3] or ())))
     found = work.rows(
         select(
             PrintedForm.id, PrintedForm.code, PrintedForm.guardian_id, PrintedForm.pages, FormRun.printed_on,
-            FormRun.template,
+            FormRun.template, PrintedForm.second_guardian_id,
         )
         .join(FormRun, FormRun.id == PrintedForm.run_id)
         .where(PrintedForm.pupil_id == pupil_id)
         .order_by(PrintedForm.id)
     )  # fmt: skip
-    return tuple(Form(shown_code(r[1]), r[2], r[3], r[4], r[5], tuple(events.get(r[0], ()))) for r in found)
+    return tuple(Form(shown_code(r[1]), r[2], r[3], r[4], r[5], tuple(events.get(r[0], ())), r[6]) for r in found)

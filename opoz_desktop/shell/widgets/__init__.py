@@ -9,6 +9,7 @@ from .banner import NoteBox, VerdictBanner
 from .bars import BarRow, StackedBars
 from .buttons import BackButton, Button, CloseButton, LinkButton, MenuButton
 from .cards import Card, EmptyState, Hairline, TodoRow
+from .chart import ChartPane, ChartView
 from .chips import Chip, ClockChip
 from .choice import CheckBox, RadioButton, Segmented
 from .combo import Combo
@@ -27,7 +28,8 @@ from .toast import Toast
 from .wizard import StepCircle, Wizard, WizardStep
 
 __all__ = [
-    "Answer", "AnswerMark", "Answered", "BackButton", "BarRow", "Button", "Card", "CheckBox", "Chip", "Chipped",
+    "Answer", "AnswerMark", "Answered", "BackButton", "BarRow", "Button", "Card", "ChartPane",
+    "ChartView", "CheckBox", "Chip", "Chipped",
     "ClockChip", "CloseButton", "Combo", "DateField", "EmptyState", "Event", "FactList", "Field", "Hairline", "Icon",
     "Iconed", "Label", "LinkButton", "ListRow", "Matrix", "MatrixCell", "MatrixColumn", "MatrixRow", "MenuButton",
     "NoteBox", "PasswordField", "PreviewPane", "ProgressCard", "PupilHead", "RadioButton", "RowList", "SaidRow",

@@ -49,7 +49,7 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.control = control
-        self._hint = hint
+        self._hint, self._hint_tone = hint, "ink3"
         self._check = check
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +83,7 @@ class Field(QWidget):
         wrong = bool(sentence)
         self._icon.setVisible(wrong)
         self._below.setText(sentence or self._hint)
-        self._below.set_tone("no" if wrong else "ink3")
+        self._below.set_tone("no" if wrong else self._hint_tone)
         self._below.setVisible(bool(sentence or self._hint))
         self._fix.setText(fix)
         self._fix.setAccessibleName(fix)
@@ -98,9 +98,9 @@ class Field(QWidget):
         """Return the error that is shown, "" when there is none."""
         return self._below.text() if self._icon.isVisibleTo(self) else ""
 
-    def set_hint(self, hint: str) -> None:
-        """Change the quiet words below the control."""
-        self._hint = hint
+    def set_hint(self, hint: str, tone: str = "ink3") -> None:
+        """Change the quiet words below the control; another tone (`open`) makes them a warning that stops nothing."""
+        self._hint, self._hint_tone = hint, tone
         if not self.error():
             self.set_error("")
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from .. import icons, theme
-from ..tables import ID, ROW, Index
+from ..tables import ID, ROW, Index, unmarked
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class RowListModel(QAbstractListModel):
         if role == ID:
             return row.id
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.text, row.detail, row.trailing_name) if part)
+            return unmarked("\n".join(part for part in (row.text, row.detail, row.trailing_name) if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (row.text, row.detail, row.trailing_name) if part)
         return None

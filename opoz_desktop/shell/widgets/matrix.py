@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from .. import theme
-from ..tables import CELL, ID, ROW, Index
+from ..tables import CELL, ID, ROW, Index, unmarked
 from .answer import Answer, answer_ground, answer_words, paint_answer
 from .cards import RoundCorners
 from .lists import paint_inset_ring
@@ -99,6 +99,8 @@ class MatrixModel(QAbstractTableModel):
             return row
         if index.column() == 0:
             texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return unmarked(row.label)
             return row.label if role in texts else None
         cell = row.cells[index.column() - 1]
         column = self.columns[index.column() - 1]
@@ -107,7 +109,8 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.words or answer_words(cell.answer)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.label}, {column.name}: {cell.words or answer_words(cell.answer)}. {cell.sentence}"
+            told = f"{row.label}, {column.name}: {cell.words or answer_words(cell.answer)}. {cell.sentence}"
+            return unmarked(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -116,7 +119,8 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.head if section == 0 else self.columns[section - 1].head
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.head if section == 0 else self.columns[section - 1].name
+            name = self.head if section == 0 else self.columns[section - 1].name
+            return unmarked(name) if role == Qt.ItemDataRole.ToolTipRole else name
         return None
 
 

@@ -14,6 +14,7 @@ from opoz_desktop.kernel.base import GuardianId, PurposeId
 from opoz_desktop.pdf.letter import Flow
 from opoz_desktop.pdf.table import Column
 
+from ..pictures import Picture
 from ..queries import Everything, Form, Person, Said, Signal, Span
 
 Facts = list[tuple[str, str]]
@@ -55,6 +56,8 @@ def make_copy(every: Everything, report_words: dict[str, Any], left_out_chapter:
     maker.consents()
     maker.signals()
     maker.forms()
+    maker.reminders()
+    maker.pictures()
     maker.files()
     maker.close()
     return maker.copy
@@ -230,6 +233,7 @@ class _Maker:
                 proof.append(w[key].format(text=text))
         if d.form_code:
             proof.append(w["form"].format(code=d.form_code))
+        proof += [w["scan"].format(title=title) for title in s.files]
         if d.language != "nl":
             proof.append(w["language"].format(code=d.language))
         proof.append(w["recorded"].format(date=day(d.recorded_at)))
@@ -271,13 +275,51 @@ class _Maker:
     def _form(self, f: Form) -> tuple[str, ...]:
         w, states = self.w, self.all_words["form_state"]
         printed = day(f.printed_on) + "\n" + w["form_pages"].format(template=f.template, pages=f.pages)
-        events = [states[state.value].format(date=day(on)) for on, state in f.events]
-        return f.code, self.who(f.guardian_id), printed, "\n".join(events) or states["printed"]
+        events = [
+            states[state.value].format(date=day(on)) + (w["form_held"].format(count=held) if held else "")
+            for on, state, held in f.events
+        ]
+        whose = [f.guardian_id, *([f.second_guardian_id] if f.second_guardian_id is not None else [])]
+        return f.code, "\n".join(self.who(g) for g in whose), printed, "\n".join(events) or states["printed"]
+
+    def reminders(self) -> None:
+        w = self.w
+        rows = [
+            (
+                day(r.on), self.who(r.guardian_id), w["reminder_kind"][r.kind.value],
+                "\n".join(t for t in (w["reminder_outcome"][r.outcome.value], r.note) if t),
+                "\n".join((r.round or w["reminder_yearly"], w["recorded"].format(date=day(r.recorded_at)))),
+            )
+            for r in self.every.reminders
+        ]  # fmt: skip
+        self.copy.count("forms", rows)
+        self.table(w["reminders"], w["reminder_heads"], (24, 36, 28, 42, 37.5), rows)
+
+    def pictures(self) -> None:
+        rows = [self._picture(p) for p in self.every.pictures]
+        self.copy.count("imagery", rows)
+        self.table(self.w["pictures"], self.w["picture_heads"], (27, 46, 50, 44.5), rows)
+
+    def _picture(self, p: Picture) -> tuple[str, ...]:
+        w = self.w
+        dates = day(p.published_on) + "\n" + w["picture_made"].format(date=day(p.made_on))
+        title = "\n".join(t for t in (p.title, w["picture_event"].format(title=p.event) if p.event else "") if t)
+        after: list[str] = []
+        for d in p.downs:
+            said = w["picture_whole" if d.whole else "picture_off"].format(date=day(d.on))
+            said += f": {d.note}" if d.note else ""
+            after.append(w["picture_undone"].format(text=said) if d.undone else said)
+        return dates, title, f"{self.purpose(p.purpose_id)}\n{p.place}", "\n".join(after) or w["picture_there"]
 
     def files(self) -> None:
+        w = self.w
         rows = [
-            (f.title, f.media_type, f"{max(1, round(f.size / 1024))} kB", day(f.added_at)) for f in self.every.files
-        ]
+            (
+                w["proof_title"].format(title=f.title) if f.proof else f.title, f.media_type,
+                f"{max(1, round(f.size / 1024))} kB", day(f.added_at),
+            )
+            for f in self.every.files
+        ]  # fmt: skip
         self.copy.count("files", rows)
         self.table(self.w["files"], self.w["file_heads"], (75, 42, 22, 28), rows)
         if rows:
@@ -297,7 +339,7 @@ def _together(answers: Sequence[Said]) -> list[list[Said]]:
         d = s.row
         key = (
             d.guardian_id, d.decided_on, d.received_on, d.channel, d.identity, d.signature_present, d.pre_ticked,
-            d.document_ref, d.form_code, d.language, d.authority_basis, d.note, d.recorded_at,
+            d.document_ref, d.form_code, d.language, d.authority_basis, d.note, d.recorded_at, s.files,
         )  # fmt: skip
         groups.setdefault(key, []).append(s)
     return list(groups.values())

@@ -1,4 +1,4 @@
-"""What comes within four weeks, as far as is known: hand-in days, pupils who turn 16, consents that run out."""
+"""What comes within four weeks, as far as is known: hand-in days, events, pupils who turn 16, consents that end."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from opoz_desktop.features.consent import queries as consent
+from opoz_desktop.features.imagery import queries as imagery
 from opoz_desktop.features.school import queries as school
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.shell import dates
@@ -34,7 +35,7 @@ class SoonLine:
 def coming(desk: Desk) -> tuple[SoonLine, ...]:
     """Return what comes within four weeks, soonest first."""
     last = desk.today + AHEAD
-    found = _hand_in(desk, last) + _sixteen(desk, last) + _expiring(desk)
+    found = _hand_in(desk, last) + _events(desk, last) + _sixteen(desk, last) + _expiring(desk)
     return tuple(sorted(found, key=lambda line: line.day)[:_MOST])
 
 
@@ -51,6 +52,14 @@ def _hand_in(desk: Desk, last: date) -> list[SoonLine]:
         )
         for run in desk.ask(consent.form_runs)
         if run.hand_in_by is not None and desk.today <= run.hand_in_by <= last
+    ]
+
+
+def _events(desk: Desk, last: date) -> list[SoonLine]:
+    return [
+        SoonLine(event.on, event.title, ", ".join(label for _, label in event.groups))
+        for event in desk.ask(imagery.events)
+        if event.cancelled_on is None and desk.today <= event.on <= last
     ]
 
 

@@ -44,7 +44,7 @@ class TodayPage(Page):
     `notices` gives what the school file itself asks for; one without a button is told above the list.
     """
 
-    AREAS = frozenset({"consent", "school", "intake", "vault", "backup"})
+    AREAS = frozenset({"consent", "imagery", "rounds", "school", "intake", "vault", "backup"})
 
     def __init__(
         self,

@@ -15,6 +15,12 @@ from opoz_desktop.features.consent.queries.todo import (
     consents_to_review,
     open_withdrawals,
 )
+from opoz_desktop.features.consent.rules import Reason
+from opoz_desktop.features.imagery import queries as imagery
+from opoz_desktop.features.imagery.queries import TakeDownDue
+from opoz_desktop.features.imagery.rules import Due
+from opoz_desktop.features.imagery.wording import due_words
+from opoz_desktop.features.rounds import queries as rounds
 from opoz_desktop.features.school import queries as school
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.shell import dates
@@ -97,6 +103,7 @@ def todos(desk: Desk, backup: BackupFacts | None, notices: Sequence[Todo] = ()) 
     seen = desk.ask_once(consent.overview)
     found: list[Todo] = []
     found += _withdrawals(desk, {p.id: p for p in pupils})
+    found += _clear_ups(desk)
     found += asked
     found += _backup(desk, backup)
     found += _authority(desk, seen.authority)
@@ -126,25 +133,96 @@ def _beginning(desk: Desk) -> Sequence[Todo]:
 
 
 def _withdrawals(desk: Desk, pupils: Mapping[int, school.PupilRow]) -> Sequence[Todo]:
-    open_ones = [w for w in desk.ask(open_withdrawals) if w.pupil_id in pupils]
-    found = [_withdrawal(desk, w, pupils[w.pupil_id]) for w in open_ones[:_SHOWN_WITHDRAWALS]]
-    rest = len(open_ones) - len(found)
-    if rest > 0:
-        first = open_ones[_SHOWN_WITHDRAWALS]
-        found.append(
+    """Return what has to come down, one line per child and use: with its places where the ledger knows them."""
+    placed: dict[tuple[int, int], list[TakeDownDue]] = {}
+    for due in desk.ask_once(imagery.take_downs):
+        if due.kind is Due.TAKE_DOWN and due.pupil_id is not None:
+            placed.setdefault((due.pupil_id, due.purpose_id), []).append(due)
+    loose = [w for w in desk.ask(open_withdrawals) if w.pupil_id in pupils and (w.pupil_id, w.purpose_id) not in placed]
+    lines: list[tuple[date, Todo]] = [(w.received_on, _withdrawal(desk, w, pupils[w.pupil_id])) for w in loose]
+    lines += [(_waiting_since(found), _places(desk, found)) for found in placed.values()]
+    lines.sort(key=_by_day)
+    shown = [todo for _, todo in lines[:_SHOWN_WITHDRAWALS]]
+    rest = lines[_SHOWN_WITHDRAWALS:]
+    if rest:
+        day, first = rest[0]
+        shown.append(
             Todo(
                 "withdrawals",
                 "globe",
                 "no",
-                QCoreApplication.translate("TodayTodo", "%n more withdrawal(s) to carry out", "", rest),
+                QCoreApplication.translate("TodayTodo", "%n more withdrawal(s) to carry out", "", len(rest)),
                 QCoreApplication.translate("TodayTodo", "Take it down and note that it is done."),
                 QCoreApplication.translate("TodayTodo", "View"),
-                "pupils",
-                {"pupil_id": first.pupil_id, "tab": "consent"},
-                due=first.received_on,
+                first.page,
+                first.target,
+                due=day,
             )
         )
-    return found
+    return shown
+
+
+def _places(desk: Desk, found: Sequence[TakeDownDue]) -> Todo:
+    """Name the places of one child and use."""
+    first = found[0]
+    since = _waiting_since(found)
+    if first.reason is Reason.WITHDRAWN:
+        title = QCoreApplication.translate("TodayTodo", "{pupil}: consent withdrawn").format(pupil=first.pupil)
+    else:
+        title = QCoreApplication.translate("TodayTodo", "{pupil}: {why}").format(
+            pupil=first.pupil, why=due_words(first.reason, left=first.left)
+        )
+    places = ", ".join(f"{d.title} ({d.place})" for d in found[:_NAMED])
+    if len(found) > _NAMED:
+        places = QCoreApplication.translate("TodayTodo", "{names} and %n more", "", len(found) - _NAMED).format(
+            names=places
+        )
+    words = QCoreApplication.translate("TodayTodo", "{purpose}. Take down: {places}")
+    target: dict[str, object] = {"tab": "publications"}
+    target |= {"publication_id": first.publication_id} if len(found) == 1 else {"due": True}
+    return Todo(
+        f"take-down-{first.pupil_id}-{first.purpose_id}",
+        "globe",
+        "no",
+        title,
+        words.format(purpose=first.channel, places=places),
+        QCoreApplication.translate("TodayTodo", "View"),
+        "consent",
+        target,
+        due=None if since >= desk.today else since,
+        chip=QCoreApplication.translate("TodayTodo", "today"),
+        chip_tone="no",
+        chip_icon="circle-alert",
+    )
+
+
+def _clear_ups(desk: Desk) -> Sequence[Todo]:
+    over = [d for d in desk.ask_once(imagery.take_downs) if d.kind is Due.CLEAR_UP]
+    if not over or not desk.may(Permission.NOTE_PUBLICATIONS):
+        return ()
+    return (
+        Todo(
+            "clear-up",
+            "image",
+            "open",
+            QCoreApplication.translate("TodayTodo", "%n publication(s) past their term", "", len(over)),
+            QCoreApplication.translate("TodayTodo", "Take down: {places}").format(
+                places=", ".join(f"{d.title} ({d.place})" for d in over[:_NAMED])
+            ),
+            QCoreApplication.translate("TodayTodo", "View"),
+            "consent",
+            {"tab": "publications", "publication_id": over[0].publication_id},
+            due=over[0].since,
+        ),
+    )
+
+
+def _waiting_since(found: Sequence[TakeDownDue]) -> date:
+    return min(d.since or d.published_on for d in found)
+
+
+def _by_day(line: tuple[date, Todo]) -> date:
+    return line[0]
 
 
 def _withdrawal(desk: Desk, w: OpenWithdrawal, pupil: school.PupilRow) -> Todo:
@@ -248,10 +326,11 @@ def _conflicts(lines: Sequence[consent.ListLine]) -> Sequence[Todo]:
 def _rounds(desk: Desk) -> Sequence[Todo]:
     if not desk.may(Permission.PRINT_FORMS):
         return ()
+    loose = {r.id for r in desk.ask(rounds.loose_runs)}
     late = [
         r
         for r in desk.ask(consent.form_runs)
-        if r.hand_in_by is not None and r.hand_in_by < desk.today and r.returned < r.forms
+        if r.id in loose and r.hand_in_by is not None and r.hand_in_by < desk.today and r.returned < r.forms
     ]
     return [
         Todo(

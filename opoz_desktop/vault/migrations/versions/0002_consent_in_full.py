@@ -224,9 +224,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_decision_evidence_decision_id"), ["decision_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_decision_evidence_file_id"), ["file_id"], unique=False)
 
+    with op.batch_alter_table("form_event", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("held", sa.JSON(), nullable=True))
+
     with op.batch_alter_table("purpose", schema=None) as batch_op:
         batch_op.add_column(sa.Column("once", sa.Boolean(), server_default=sa.false(), nullable=False))
 
     with op.batch_alter_table("purpose_policy", schema=None) as batch_op:
         batch_op.add_column(sa.Column("valid_until", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("material_months", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("confirmed_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("note", sa.String(), server_default=sa.text("''"), nullable=False))
+    op.execute(
+        "ALTER TABLE printed_form ADD COLUMN second_guardian_id INTEGER "
+        "CONSTRAINT fk_printed_form_second_guardian_id_guardian REFERENCES guardian (id)"
+    )
+    with op.batch_alter_table("printed_form", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_printed_form_second_guardian_id"), ["second_guardian_id"], unique=False)
+
+    with op.batch_alter_table("import_batch", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("file_digest", sa.LargeBinary(), nullable=True))
