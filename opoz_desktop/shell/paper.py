@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pypdfium2 as pdfium
+import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QImage
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -123,10 +122,10 @@ class _SignalDialog(Dialog):
             wrong[0].control.setFocus(Qt.FocusReason.OtherFocusReason)
         return not wrong
 
-    def _done(self, deed: Callable[[], int]) -> int | None:
+    def _done(self, deed: Callable[..., int], *args: Any, **chosen: Any) -> int | None:
         """Do it and return the number of the row, or show what is wrong."""
         try:
-            return deed()
+            return self._desk.do(deed, *args, **chosen)
         except OpozError as error:
             self.show_error(error)
             return None
@@ -178,8 +177,7 @@ class FlagDialog(_SignalDialog):
         kind = self.kind()
         if not self._ready(self.since_field, self.text_field) or not isinstance(kind, Flag):
             return
-        note = partial(
-            self._desk.do,
+        made = self._done(
             commands.raise_flag,
             self._standing.pupil.id,
             kind,
@@ -188,7 +186,6 @@ class FlagDialog(_SignalDialog):
             purpose_id=self._chosen_purpose(),
             since=self.since.value(),
         )
-        made = self._done(note)
         if made is not None:
             self.accept()
             text = self.tr("Noted for {pupil}").format(pupil=self.pupil_name())
@@ -270,8 +267,7 @@ class OrderDialog(_SignalDialog):
         fields = (self.guardian_field, self.since_field, self.until_field, self.text_field)
         if not self._ready(*fields) or not isinstance(kind, Order):
             return
-        record = partial(
-            self._desk.do,
+        made = self._done(
             commands.record_order,
             self._standing.pupil.id,
             kind,
@@ -281,7 +277,6 @@ class OrderDialog(_SignalDialog):
             guardian_id=self._chosen_guardian(),
             purpose_id=self._chosen_purpose(),
         )
-        made = self._done(record)
         if made is not None:
             self.accept()
             text = self.tr("Court order recorded for {pupil}").format(pupil=self.pupil_name())
