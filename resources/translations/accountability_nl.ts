@@ -383,13 +383,6 @@
         <source>Read in</source>
         <translation>Inlezen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more withdrawal(s) to carry out</source>
-        <translation>
-            <numerusform>Nog %n intrekking uitvoeren</numerusform>
-            <numerusform>Nog %n intrekkingen uitvoeren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take it down and note that it is done.</source>
         <translation>Haal het weg en leg vast dat het gedaan is.</translation>
@@ -403,12 +396,38 @@
         <translation>{pupil}: toestemming ingetrokken</translation>
     </message>
     <message>
+        <source>{pupil}: {why}</source>
+        <translation>{pupil}: {why}</translation>
+    </message>
+    <message>
+        <source>{purpose}. Take down: {places}</source>
+        <translation>{purpose}. Weghalen: {places}</translation>
+    </message>
+    <message>
+        <source>Take down: {places}</source>
+        <translation>Weghalen: {places}</translation>
+    </message>
+    <message>
         <source>{purpose}. Take it down and note that it is done.</source>
         <translation>{purpose}. Haal het weg en leg het vast.</translation>
     </message>
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more withdrawal(s) to carry out</source>
+        <translation>
+            <numerusform>Nog %n intrekking uitvoeren</numerusform>
+            <numerusform>Nog %n intrekkingen uitvoeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) past their term</source>
+        <translation>
+            <numerusform>Eén publicatie is over haar termijn</numerusform>
+            <numerusform>%n publicaties zijn over hun termijn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make now</source>

@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <source>Consent list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemmingslijst</translation>
     </message>
     <message>
         <source>Views of consent</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloopt</translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -575,23 +575,23 @@
     </message>
     <message>
         <source>Consents that run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemmingen die verlopen</translation>
     </message>
     <message>
         <source>These consents no longer count within four weeks. Ask again in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toestemmingen tellen binnen vier weken niet meer. Vraag op tijd opnieuw.</translation>
     </message>
     <message>
         <source>Who said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ja zei</translation>
     </message>
     <message>
         <source>Nothing runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verloopt niets</translation>
     </message>
     <message>
         <source>No consent ends within four weeks by its own term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen vier weken eindigt geen toestemming door haar eigen termijn.</translation>
     </message>
     <message>
         <source>No groups yet</source>

@@ -400,7 +400,7 @@
         <translation>Fotograaflijst gemaakt, leerlingen: {pupils}</translation>
     </message>
     <message>
-        <source>Key to the photographer's list made, pupils: {pupils}</source>
+        <source>Key to the photographer&apos;s list made, pupils: {pupils}</source>
         <translation>Sleutel bij de fotograaflijst gemaakt, leerlingen: {pupils}</translation>
     </message>
 </context>
@@ -917,7 +917,7 @@
 <context>
     <name>PhotographerDialog</name>
     <message>
-        <source>Photographer's list</source>
+        <source>Photographer&apos;s list</source>
         <translation>Fotograaflijst</translation>
     </message>
     <message>

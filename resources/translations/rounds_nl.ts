@@ -1303,6 +1303,10 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {made} forms did not come back yet.</source>
+        <translation><numerusform>%n van de {made} formulieren is nog niet terug.</numerusform><numerusform>%n van de {made} formulieren zijn nog niet terug.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>RoundsAudit</name>

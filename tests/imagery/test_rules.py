@@ -122,6 +122,7 @@ def test_whoever_is_not_allowed_is_always_to_be_left_out(
         found = judge(PurposeId(channel), ticked, known)
         blocked = {p for p in ticked if p not in known or not known[p].allowed}
         assert set(found.leave_out) == blocked
+        assert set(found.refused) == {p for p in blocked if may_of(known.get(p)) is May.NO}
         assert set(found.allowed) == set(ticked) - blocked
         assert (found.may is May.YES) == (not blocked)
         assert judge(PurposeId(channel), set(ticked) - set(found.leave_out), known).may is May.YES

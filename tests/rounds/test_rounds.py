@@ -332,3 +332,14 @@ def test_what_came_of_a_call_stands_with_who_owes_and_can_be_taken_back(school: 
         school.register.do(
             commands.note_outcome, number, pupil, father, StepKind.PHONE, Outcome.PROMISED, "bsn 111222333"
         )
+
+
+def test_printing_everybody_again_leaves_what_came_back_where_it_is(school: SmallSchool) -> None:
+    number = opened(school)
+    printed(school, number)
+    form = form_of(school, number, "milan")
+    school.register.do(commands.take_in, number, code_of(school, form))
+    assert printed(school, number, Part()) == 8
+    seen = state(school, number)
+    assert (seen.counts.made, seen.counts.returned, seen.counts.expired, seen.counts.printed) == (16, 1, 7, 8)
+    assert (form.pupil_id, form.guardian_id) not in {(o.pupil_id, o.guardian_id) for o in seen.owing}
