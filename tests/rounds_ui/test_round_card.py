@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,6 +22,7 @@ from opoz_desktop.features.rounds.ui.dialogs import AgainDialog, HandOutDialog, 
 from opoz_desktop.features.rounds.ui.take_in_dialog import TakeInDialog
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
+from opoz_desktop.shell.saving import SaveDialog
 from tests.pdf.paper import texts
 from tests.rounds import september
 from tests.small_school import SmallSchool
@@ -311,3 +314,19 @@ def test_every_deed_is_told_in_the_log(thirty: SmallSchool, running: int) -> Non
         "rounds.reopen",
     }
     assert told <= set(AUDIT_WORDS)
+
+
+def test_a_form_to_fill_in_leaves_by_the_one_door_and_reads_back(
+    card: Any, running: int, thirty: SmallSchool, qtbot: QtBot
+) -> None:
+    card.show_side("forms")
+    assert not card.forms.fill.isEnabled()
+    form = september.form_of(thirty, running, "emir", "vader")
+    card.forms.search.setText(form.shown)
+    card.forms.table.selectRow(0)
+    qtbot.mouseClick(card.forms.fill, Qt.MouseButton.LeftButton)
+    door = opened(SaveDialog)
+    fields = PdfReader(io.BytesIO(door._data)).get_fields() or {}
+    assert fields["form_id"]["/V"] == form.shown
+    assert "line_1" in fields
+    qtbot.keyClick(door, Qt.Key.Key_Escape)

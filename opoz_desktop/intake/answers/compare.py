@@ -102,7 +102,7 @@ def last_answers(decisions: Iterable[DecisionFacts]) -> dict[tuple[int, int, int
     for d in decisions:
         key = (d.pupil, d.guardian, d.purpose)
         before = last.get(key)
-        if before is None or (place_of(d), d.id) > (place_of(before), before.id):
+        if before is None or (place_of(d), d.order) > (place_of(before), before.order):
             last[key] = d
     return last
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import and_, func, or_, select
 
@@ -91,7 +92,8 @@ def record(
 
     An answer of somebody without authority is kept for the record and has no effect: the result says so.
     Raise DecisionInFuture, DecisionBeforeBirth, ReceivedBeforeDecided, EvidenceMissing, NotAGuardianOf,
-    PurposeNotAsked, DecisionBeforePurpose, NotFound, InvalidValue when there are no answers.
+    PurposeNotAsked, DecisionBeforePurpose, NotFound, InvalidValue when there are no answers, or when the form that is
+    to prove a yes does not ask for it.
     Source: AVG art. 7 lid 1; evidence B.3.
     """
     work.require(Permission.RECORD_CONSENT)
@@ -141,6 +143,19 @@ def undo(work: Work, decision_ids: Sequence[int]) -> None:
     Raise AlreadyTakenBack, NotFound, and TooLateToUndo when the same guardian answered again after them.
     """
     work.require(Permission.RECORD_CONSENT)
+    rows = _unanswered_since(work, decision_ids, ())
+    _void(work, decision_ids, VoidKind.UNDO)
+    pupil_id = rows[0].pupil_id
+    work.note(AuditLine("consent.undo", f"pupil/{pupil_id}", {"answers": len(rows)}, answers_digest(work, pupil_id)))
+
+
+def refuse_when_answered_since(work: Work, decision_ids: Sequence[int], without: Sequence[int]) -> None:
+    """Raise TooLateToUndo when a guardian answered again after one of these, apart from the answers `without`."""
+    work.require(Permission.RECORD_CONSENT)
+    _unanswered_since(work, decision_ids, without)
+
+
+def _unanswered_since(work: Work, decision_ids: Sequence[int], without: Sequence[int]) -> Sequence[Any]:
     rows = work.rows(
         select(Decision.id, Decision.pupil_id, Decision.guardian_id, Decision.purpose_id).where(
             Decision.id.in_(decision_ids)
@@ -150,7 +165,7 @@ def undo(work: Work, decision_ids: Sequence[int]) -> None:
         raise NotFound(kind="decision")
     newer = work.session.execute(
         select(func.count(Decision.id)).where(
-            Decision.id.not_in(decision_ids),
+            Decision.id.not_in([*decision_ids, *without]),
             Decision.id.not_in(select(DecisionVoid.decision_id)),
             or_(
                 *(
@@ -169,9 +184,7 @@ def undo(work: Work, decision_ids: Sequence[int]) -> None:
     ).scalar_one()
     if newer:
         raise TooLateToUndo
-    _void(work, decision_ids, VoidKind.UNDO)
-    pupil_id = rows[0].pupil_id
-    work.note(AuditLine("consent.undo", f"pupil/{pupil_id}", {"answers": len(rows)}, answers_digest(work, pupil_id)))
+    return rows
 
 
 def undo_correction(work: Work, decision_id: int) -> Recorded:
@@ -252,6 +265,8 @@ def _append(
     _check_dates(work, child, evidence)
     form_id, versions = _form(work, evidence, pupil_id, guardian_id)
     _check_evidence(evidence, answers)
+    if form_id is not None and any(a is Answer.YES and p not in versions for p, a in answers.items()):
+        raise InvalidValue(field="form_code", reason="not_on_form")
     known = {p.id: p for p in purposes(work, on=evidence.decided_on, asked_only=False, once=None)}
     current = {p.id: p for p in purposes(work, asked_only=False, once=None)}
     _check_begun(work, [p for p in answers if p in current and current[p].own], evidence.decided_on)

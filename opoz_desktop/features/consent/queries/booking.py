@@ -28,7 +28,7 @@ from ..rules.codes import STRIP
 from ..rules.decide import deciding
 from ..rules.facts import PUPIL, Answer, Channel
 from .purposes import DUTCH, PurposeRow, purposes
-from .standing import GuardianShort, facts_of, guardians_of
+from .standing import GuardianShort, decision_facts, facts_of, guardians_of
 
 _PREFIX = "TG"
 """How the text of a code begins that a hand scanner types; what people type has a check character instead."""
@@ -301,20 +301,15 @@ def _said(work: Work, pupil_id: PupilId, guardian_id: GuardianId | None) -> dict
 
     A yes stands on the day it was given and a no on the day it came in, as the rules read them.
     """
-    before: dict[PurposeId, Said] = {}
-    for row in work.rows(
-        _answers()
-        .where(
-            Decision.pupil_id == pupil_id,
-            _by(guardian_id),
-            Decision.id.not_in(select(DecisionVoid.decision_id)),
-        )
-        .order_by(Decision.id)
-    ):
-        said = _said_of(row)
-        if row[0] not in before or said.on >= before[row[0]].on:
-            before[row[0]] = said
-    return before
+    facts = {d.id: d for d in decision_facts(work, select(Pupil.id).where(Pupil.id == pupil_id))}
+    before: dict[PurposeId, tuple[tuple[date, int], Said]] = {}
+    for row in work.rows(_answers().where(Decision.pupil_id == pupil_id, _by(guardian_id)).order_by(Decision.id)):
+        if row[1] in facts:
+            said = _said_of(row)
+            place = said.on, facts[row[1]].order
+            if row[0] not in before or place > before[row[0]][0]:
+                before[row[0]] = place, said
+    return {purpose_id: said for purpose_id, (_, said) in before.items()}
 
 
 def _by(guardian_id: GuardianId | None) -> ColumnElement[bool]:

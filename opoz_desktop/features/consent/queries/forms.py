@@ -53,12 +53,15 @@ class FormRow:
 
 
 def form_runs(work: Work, limit: int = 50) -> tuple[RunRow, ...]:
-    """Return the printings, newest first, with how many forms came back."""
+    """Return the printings, newest first, with how many forms are back, entered or not."""
     work.require(Permission.PRINT_FORMS)
     back = (
         select(PrintedForm.run_id, func.count(func.distinct(PrintedForm.id)).label("n"))
         .join(FormEvent, FormEvent.form_id == PrintedForm.id)
-        .where(FormEvent.state == FormState.RETURNED)
+        .where(
+            FormEvent.id.in_(select(func.max(FormEvent.id)).group_by(FormEvent.form_id)),
+            FormEvent.state.in_((FormState.RETURNED, FormState.BOOKED)),
+        )
         .group_by(PrintedForm.run_id)
         .subquery()
     )

@@ -25,6 +25,7 @@ from ..rules.facts import (
     Channel,
     ChildFacts,
     DecisionFacts,
+    Flag,
     FlagFacts,
     Has,
     OrderFacts,
@@ -34,6 +35,7 @@ from ..rules.facts import (
 )
 from ..rules.standing import StandingFacts
 from .purposes import PurposeRow, purposes
+from .signals import cleared_doubts
 
 _HAS = {Holds.YES: Has.YES, Holds.NO: Has.NO, Holds.UNKNOWN: Has.UNKNOWN}
 
@@ -94,7 +96,7 @@ def decision_facts(work: Work, pupils: Select[Any]) -> list[DecisionFacts]:
         .execute(
             select(
                 d.pupil_id, d.purpose_id, func.coalesce(d.guardian_id, PUPIL), form, type_coerce(d.decided_on, String),
-                type_coerce(d.received_on, String), d.purpose_version_id, d.id,
+                type_coerce(d.received_on, String), d.purpose_version_id, d.id, d.corrects_id,
             )
             .where(d.pupil_id.in_(pupils))
             .order_by(d.id)
@@ -104,10 +106,14 @@ def decision_facts(work: Work, pupils: Select[Any]) -> list[DecisionFacts]:
     codes, days = _Codes(), _Days()
     made: list[DecisionFacts] = []
     add, new = made.append, DecisionFacts._make
-    for p, u, g, code, decided, received, version, number in found:
+    turns: dict[int, int] = {}
+    for p, u, g, code, decided, received, version, number, corrects in found:
+        turn = 0
+        if corrects is not None:
+            turn = turns[number] = turns.get(corrects, corrects)
         if number not in voided:
             said, sound = codes[code]
-            add(new((p, u, g, said, days[decided], days[received], semantic[version], number, sound, False)))
+            add(new((p, u, g, said, days[decided], days[received], semantic[version], number, sound, False, turn)))
     return made
 
 
@@ -204,6 +210,8 @@ def _flags(work: Work, pupils: Select[Any]) -> dict[PupilId, list[FlagFacts]]:
         ).where(ConsentFlag.pupil_id.in_(pupils)).order_by(ConsentFlag.id)
     )  # fmt: skip
     ended = _ends(found)
+    if any(r.kind is Flag.DOUBT for r in found):
+        ended |= {i: _first(day, ended.get(i)) or day for i, day in cleared_doubts(work, pupils).items()}
     result: dict[PupilId, list[FlagFacts]] = {}
     for r in found:
         if r.ends_id is None:

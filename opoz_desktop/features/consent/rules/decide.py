@@ -43,6 +43,8 @@ _YES, _NO, _WITHDRAWN = State.YES, State.NO, State.WITHDRAWN
 _SAID_YES = Answer.YES
 _GIVEN = frozenset({State.YES, State.COURT})
 _REFUSING = frozenset({State.NO, State.WITHDRAWN})
+_OF_ONE = frozenset({Flag.OBJECTION, Flag.DOUBT})
+"""Signals of one guardian: they stop as long as that guardian has a say."""
 _SILENT: tuple[State, DecisionFacts | None] = (State.SILENT, None)
 _NOBODY: frozenset[GuardianId] = frozenset()
 
@@ -226,14 +228,15 @@ def read_answers(decisions: Sequence[DecisionFacts], who: Deciding, purpose: Pur
     """Find the last answer of each decider that was in on the day, and the objections others voiced.
 
     A yes is placed on the day it was given, a no on the day it came in: an older yes that arrives late never
-    undoes a no. A yes that does not count hides nothing. A no on an earlier text, or by somebody who had no
+    undoes a no, and a correction stands where the answer stood that it corrects. A yes that does not count hides
+    nothing. A no on an earlier text, or by somebody who had no
     authority then but has it now, or whose authority is not recorded, raises doubt: it is a known objection
     (BW 1:253i lid 1). A no of the pupil who does not decide yet is passed on as a warning.
     """
     last: dict[GuardianId, tuple[date, int, State, DecisionFacts]] = {}
     deciders = who.deciders
     for d in decisions:
-        _, _, guardian, said, decided_on, received_on, _, number, _, voided = d
+        _, _, guardian, said, decided_on, received_on, _, number, _, voided, turn = d
         if received_on > day or decided_on > day or voided:
             continue
         if said is _SAID_YES:
@@ -242,6 +245,7 @@ def read_answers(decisions: Sequence[DecisionFacts], who: Deciding, purpose: Pur
         else:
             state = _state_of_no(d, who, purpose, decisions)
             place = received_on
+        number = turn or number
         before = last.get(guardian)
         if before is None or place > before[0] or (place == before[0] and number > before[1]):
             last[guardian] = (place, number, state, d)
@@ -278,7 +282,7 @@ def _state_of_no(d: DecisionFacts, who: Deciding, purpose: PurposeFacts, decisio
         and e.said is Answer.YES
         and not e.voided
         and e.received_on <= d.received_on
-        and (e.decided_on, e.id) < (d.received_on, d.id)
+        and (e.decided_on, e.order) < (d.received_on, d.order)
         for e in decisions
     ):
         return _WITHDRAWN
@@ -313,7 +317,7 @@ def _stops(
 ) -> bool:
     if not _holds(flag.since, flag.until, day) or flag.purpose not in {None, purpose}:
         return False
-    if flag.kind is Flag.OBJECTION and flag.guardian is not None:
+    if flag.kind in _OF_ONE and flag.guardian is not None:
         return (flag.guardian in who.deciders or flag.guardian in who.unknown) and flag.guardian not in substituted
     # A disagreement ends with the judgment about it, not with an older one.
     return not any(o.guardian in substituted and o.since >= flag.since for o in orders)
@@ -381,7 +385,7 @@ def _explain(
     for guardian in sorted(others):
         own = [d for d in known if d.guardian == guardian and d.received_on <= day and not d.voided]
         if own:
-            d = max(own, key=lambda x: (x.received_on, x.id))
+            d = max(own, key=lambda x: (x.received_on, x.order))
             on = d.decided_on if d.said is _SAID_YES else d.received_on
             latest.append(Latest(guardian, State(str(d.said)), False, d.id, on))  # noqa: FBT003 - does not count
     reason = outcome.reason

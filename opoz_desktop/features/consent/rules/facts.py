@@ -90,10 +90,12 @@ class Has(StrEnum):
 
 
 class Flag(StrEnum):
-    """A signal that stops a use: an objection that was heard, or guardians who disagree."""
+    """A signal that stops a use: an objection that was heard, guardians who disagree, or two marks on a paper."""
 
     OBJECTION = "objection"
     DISAGREEMENT = "disagreement"
+    DOUBT = "doubt"
+    """A guardian marked both boxes of a line: the stricter reading holds until that is clear."""
 
 
 class Order(StrEnum):
@@ -211,7 +213,8 @@ class PurposeFacts:
 class DecisionFacts(NamedTuple):
     """One recorded answer with all that decides whether it counts. A named tuple: a board has 180,000.
 
-    `sound` is what `is_sound` says of its form.
+    `sound` is what `is_sound` says of its form. `turn` is the id of the answer that a correction stands for (0: its
+    own): it takes the place of that one among the answers of one day, and never passes what was said after it.
     """
 
     pupil: PupilId
@@ -224,6 +227,12 @@ class DecisionFacts(NamedTuple):
     id: int
     sound: bool = True
     voided: bool = False
+    turn: int = 0
+
+    @property
+    def order(self) -> int:
+        """Return its place among the answers of one day."""
+        return self.turn or self.id
 
 
 def is_sound(*, pre_ticked: bool, signed: bool, channel: Channel) -> bool:

@@ -9,14 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from opoz_desktop.features.consent.pdf import PrintedRun
+from opoz_desktop.features.consent.pdf import PrintedRun, fillable_form
 from opoz_desktop.features.consent.pdf.class_list import class_list
 from opoz_desktop.kernel.base import GroupId, GuardianId, PupilId
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.shell import dates
 from opoz_desktop.shell.desk import Desk
-from opoz_desktop.shell.dialogs import confirm
+from opoz_desktop.shell.dialogs import confirm, save_bytes
 from opoz_desktop.shell.widgets import BackButton, Button, Chip, ClockChip, EmptyState, Label, MenuButton, Tab, Tabs
 
 from .. import commands, queries
@@ -191,6 +191,8 @@ class RoundCard(QWidget):
         self.overview.done_wanted.connect(self._step_done)
         self.overview.days_wanted.connect(self._days)
         self.forms.lost.connect(self._lost)
+        self.forms.fill.setVisible(self.desk.may(Permission.EXPORT))
+        self.forms.filled.connect(self._fillable)
         self.forms.opened.connect(self._to_child)
         self.owing.outcome_wanted.connect(self._outcome)
         self.owing.letters_wanted.connect(self._letters)
@@ -360,6 +362,12 @@ class RoundCard(QWidget):
                 return
         guardians: tuple[GuardianId, ...] = (form.guardian_id,) if form.guardian_id is not None else ()
         self.print_forms(Part(pupil_ids=(form.pupil_id,), guardian_ids=guardians))
+
+    def _fillable(self, form: FormLine) -> None:
+        """Make the form as a PDF to fill in; it leaves through the one door, for this parent."""
+        pdf = self._made(fillable_form, form.id)
+        if pdf:
+            save_bytes(self, self.desk, pdf, "toestemmingsformulier-invulbaar", counts={"forms": 1})
 
     def _to_child(self, form: FormLine) -> None:
         self.desk.go("pupils", pupil_id=form.pupil_id, tab="consent")

@@ -17,9 +17,10 @@ ALL = "all"
 
 
 class RoundForms(QWidget):
-    """The forms with filters. `lost(form)` asks to print one again, `opened(form)` to go to the child."""
+    """The forms with filters. `lost(form)` asks to print one again, `filled(form)` for one to fill in on a screen."""
 
     lost = Signal(object)
+    filled = Signal(object)
     opened = Signal(object)
 
     def __init__(self) -> None:
@@ -42,10 +43,13 @@ class RoundForms(QWidget):
         self.count = Label("", "small", "ink2")
         self.again = Button(self.tr("Lost: print again"), icon="printer", small=True)
         self.again.setObjectName("form-lost")
+        self.fill = Button(self.tr("To fill in on a screen…"), icon="file-down", small=True)
+        self.fill.setObjectName("form-fillable")
         for part in (self.search, self.stage, self.group):
             row.addWidget(part)
         second = QHBoxLayout()
         second.addWidget(self.count, 1)
+        second.addWidget(self.fill)
         second.addWidget(self.again)
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bar.setSpacing(10)
@@ -72,6 +76,7 @@ class RoundForms(QWidget):
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self.opened)
         self.again.clicked.connect(self._lost)
+        self.fill.clicked.connect(self._fill)
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the filters above the rest in a narrow window."""
@@ -116,7 +121,13 @@ class RoundForms(QWidget):
     def _chosen(self) -> None:
         row = self.table.current_row()
         possible = isinstance(row, FormLine) and row.stage in OPEN
-        self.again.set_off("" if possible else self.tr("Choose a form that did not come back."))
+        for button in (self.again, self.fill):
+            button.set_off("" if possible else self.tr("Choose a form that did not come back."))
+
+    def _fill(self) -> None:
+        row = self.table.current_row()
+        if isinstance(row, FormLine):
+            self.filled.emit(row)
 
     def _lost(self) -> None:
         row = self.table.current_row()
