@@ -759,9 +759,9 @@
     </message>
     <message numerus="yes">
         <source>{who} withdraws %n consents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} trekt %n toestemming in</numerusform>
+            <numerusform>{who} trekt %n toestemmingen in</numerusform>
         </translation>
     </message>
     <message>

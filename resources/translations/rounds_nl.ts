@@ -278,7 +278,7 @@
         <translation>Ontvangstbewijs, bevestiging intrekking</translation>
     </message>
     <message>
-        <source>On the pupil's card, with the button Letter…</source>
+        <source>On the pupil&apos;s card, with the button Letter…</source>
         <translation>Op de leerlingkaart, met de knop Brief…</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>A secret address is never printed; such a letter goes through the school.</source>
-        <translation>Een geheim adres wordt nooit afgedrukt; zo'n brief gaat via de school.</translation>
+        <translation>Een geheim adres wordt nooit afgedrukt; zo&apos;n brief gaat via de school.</translation>
     </message>
     <message>
         <source>Letters come in class-list order, each on a sheet of its own, with a cover per group.</source>
@@ -874,6 +874,10 @@
         <translation>Kwijt: opnieuw afdrukken</translation>
     </message>
     <message>
+        <source>To fill in on a screen…</source>
+        <translation>Invulbare pdf…</translation>
+    </message>
+    <message>
         <source>Pupil</source>
         <translation>Leerling</translation>
     </message>
@@ -1305,7 +1309,10 @@
     </message>
     <message numerus="yes">
         <source>%n of {made} forms did not come back yet.</source>
-        <translation><numerusform>%n van de {made} formulieren is nog niet terug.</numerusform><numerusform>%n van de {made} formulieren zijn nog niet terug.</numerusform></translation>
+        <translation>
+            <numerusform>%n van de {made} formulieren is nog niet terug.</numerusform>
+            <numerusform>%n van de {made} formulieren zijn nog niet terug.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1469,7 @@
         <translation>ronde openen</translation>
     </message>
     <message>
-        <source>One form per pupil and guardian with authority; the other guardian's name is never on it.</source>
+        <source>One form per pupil and guardian with authority; the other guardian&apos;s name is never on it.</source>
         <translation>Eén formulier per leerling en ouder met gezag; de naam van de andere ouder staat er nooit op.</translation>
     </message>
     <message>

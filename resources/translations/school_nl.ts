@@ -219,7 +219,7 @@
         <translation>Toestemmingen bewaren na vertrek</translation>
     </message>
     <message>
-        <source>Keep a pupil's file after leaving</source>
+        <source>Keep a pupil&apos;s file after leaving</source>
         <translation>Gegevens van een leerling bewaren na vertrek</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@
         <translation>Scan het in grijstinten of splits het, en voeg het opnieuw toe.</translation>
     </message>
     <message>
-        <source>This kind of file is not kept on a pupil's card.</source>
+        <source>This kind of file is not kept on a pupil&apos;s card.</source>
         <translation>Dit soort bestand hoort niet op een leerlingkaart.</translation>
     </message>
     <message>
@@ -1396,11 +1396,11 @@
         <translation>Gezag vastgelegd</translation>
     </message>
     <message>
-        <source>File put on the pupil's card</source>
+        <source>File put on the pupil&apos;s card</source>
         <translation>Bestand op de leerlingkaart gezet</translation>
     </message>
     <message>
-        <source>File taken off the pupil's card</source>
+        <source>File taken off the pupil&apos;s card</source>
         <translation>Bestand van de leerlingkaart gehaald</translation>
     </message>
     <message>
@@ -1599,9 +1599,9 @@
     </message>
     <message numerus="yes">
         <source>born {date} (%n year(s))</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>geboren {date} (%n jaar)</numerusform>
+            <numerusform>geboren {date} (%n jaar)</numerusform>
         </translation>
     </message>
     <message>
