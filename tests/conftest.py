@@ -23,8 +23,14 @@ gc.disable()
 _TESTS = itertools.count(1)
 
 settings.register_profile(
-    "suite", deadline=None, database=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
+    "suite",
+    deadline=None,
+    database=None,
+    max_examples=100,
+    derandomize=bool(os.environ.get("CI")),
+    suppress_health_check=[HealthCheck.too_slow],
 )
+"""New examples at the desk in every run; on a machine that judges a commit the same ones for the same commit."""
 settings.load_profile("suite")
 
 

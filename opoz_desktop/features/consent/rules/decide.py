@@ -329,8 +329,11 @@ def in_force_on(orders: Sequence[OrderFacts], purpose: PurposeId, day: date) -> 
 
 
 def _forbidden(orders: Sequence[OrderFacts], who: Deciding, basis: Basis) -> bool:
-    """Tell whether an order forbids the use; what the law obliges to is beyond it."""
-    return bool(who.deciders) and any(
+    """Tell whether an order forbids the use; what the law obliges to is beyond it.
+
+    Consent that nobody can give is stopped for that reason first; on another ground the order stands by itself.
+    """
+    return (bool(who.deciders) or basis is not Basis.CONSENT) and any(
         o.kind is Order.PROHIBIT and (basis in FORBIDDABLE or (basis in FORBIDDABLE_BY_NAME and o.purpose is not None))
         for o in orders
     )
