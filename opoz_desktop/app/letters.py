@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from opoz_desktop.features.consent.rules import Medium
-from opoz_desktop.features.imagery import queries as imagery_queries
 from opoz_desktop.features.rounds import ui as rounds_ui
 from opoz_desktop.features.school import ui as school_ui
 from opoz_desktop.kernel.base import PupilId, PurposeId
@@ -14,10 +12,11 @@ from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.shell.dates import written
 from opoz_desktop.shell.desk import Desk
 
+from .offers import places_to_clean
+
 LETTER_OF_PUPIL = school_ui.CardAction(
     "letter", rounds_ui.letter_label, "mail", Permission.PRINT_FORMS, rounds_ui.letter_of_pupil
 )
-_TAKEN_DOWN = frozenset({Medium.ONLINE, Medium.CLOSED})
 
 
 def offer_letters(desk: Desk) -> None:
@@ -29,6 +28,5 @@ def _places(desk: Desk, pupil_id: PupilId, purpose_ids: tuple[PurposeId, ...]) -
     """Return where pictures of a pupil still stand and will come down, one line each."""
     return [
         ", ".join(part for part in (row.place, row.title, written(row.published_on)) if part)
-        for row in desk.ask(imagery_queries.places_of, pupil_id, purpose_ids)
-        if row.medium in _TAKEN_DOWN
+        for row in places_to_clean(desk, pupil_id, purpose_ids)
     ]

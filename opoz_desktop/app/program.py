@@ -50,6 +50,7 @@ class Program(QObject):
         self._clock, self._profile = clock or SystemClock(), profile
         self._restore, self._again = restore, again
         self._collector = WindowThreadCollector(self)
+        self.ring = FocusRing(app)  # no window holds it for good, so it lives as long as somebody keeps it here
         self._window: QWidget | None = None
         self._place: OneProgram | None = None
         self.measuring = os.environ.get("OPOZ_MEASURE_START") == "1"
@@ -170,7 +171,6 @@ def prepare(arguments: Sequence[str], settings: Settings | None = None) -> QAppl
     theme.apply(app, kept.get("theme", "system"), kept.get("text_size", 100))
     theme.follow_system(app)
     translations.load(kept.get("language", "nl"))
-    app.setProperty("focus_ring", FocusRing(app))
     app.setWindowIcon(QIcon(pixmap("shield-check", "pen", 64, 1.0)))
     return app
 

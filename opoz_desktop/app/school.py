@@ -31,6 +31,7 @@ from opoz_desktop.vault.rows import Notice
 from opoz_desktop.vault.ui.first_run_steps import SchoolWords
 
 from .letters import offer_letters
+from .offers import offer_between_subjects
 from .pages import Deeds, entries
 
 
@@ -74,6 +75,7 @@ class SchoolWindow(QObject):
         self.desk = Desk(vault.register)
         self.desk.user_name = self._user_name
         offer_letters(self.desk)
+        offer_between_subjects(self.desk)
         minutes = settings.get("idle_minutes") or int(self.desk.ask(choice, "idle.lock_minutes").value)
         self._idle = IdleLock(app, minutes, self)
         finders = [Finder(self._people_head, self._find_people)]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from opoz_desktop.features.school.model import GroupKind, Origin, Sex
+from opoz_desktop.kernel.days import written
 
 from .matching import How, Match
 from .names import changed_part, name_change, pace, with_parts
@@ -18,7 +19,7 @@ from .proposal import NOTHING, About, Change, Deed, DoubtAnswer, NewPupil, Place
 from .records import Part, PupilRecord
 from .rows import Draft
 from .snapshot import MembershipHere, PupilHere
-from .text import dutch, lossy_equal, shown
+from .text import lossy_equal, shown
 
 _WEAK = {Sex.UNKNOWN, Sex.NOT_SPECIFIED}
 _ALL = (DoubtAnswer.SAME, DoubtAnswer.OTHER, DoubtAnswer.LATER)
@@ -142,7 +143,7 @@ class PupilDifferences:
     def _new(self, record: PupilRecord) -> None:
         pupil, deeds = self._new_deeds(record)
         self._known_as(record, pupil)
-        enrolled = dutch(record.enrolled_on)
+        enrolled = written(record.enrolled_on)
         self.draft.row(
             RowKind.NEW,
             About.PUPIL,
@@ -205,7 +206,7 @@ class PupilDifferences:
         if record.group:
             deeds.append(self.places.enter(here.id, GroupKind.HOME, record.group, day))
         deeds += self.places.subgroups(here.id, record.subgroups, day)
-        now = Said("left", (dutch(here.left_on),))
+        now = Said("left", (written(here.left_on),))
         self._row(RowKind.CHANGED, "returned", case, now=now, then=Said("pupil_again"), deeds=deeds)
 
     def _names(self, record: PupilRecord, case: _Case) -> None:
@@ -273,8 +274,8 @@ class PupilDifferences:
             RowKind.DOUBT,
             "born_on",
             case,
-            now=Said("born", (dutch(here.born_on),)),
-            then=Said("born", (dutch(record.born_on),)),
+            now=Said("born", (written(here.born_on),)),
+            then=Said("born", (written(record.born_on),)),
             ticked=False,
             sides=self._sides(record, here),
             options=_ALL,
@@ -391,7 +392,7 @@ class PupilDifferences:
         return (
             Side("first_name", here.name.called, record.name.called),
             Side("surname", f"{here.prefix} {here.surname}".strip(), f"{record.prefix} {record.surname}".strip()),
-            Side("born_on", dutch(here.born_on), dutch(record.born_on)),
+            Side("born_on", written(here.born_on), written(record.born_on)),
             Side("group", home, record.group),
             Side("number", here.number, record.key),
             Side("postcode", here.postcode, record.postcode),
@@ -428,12 +429,12 @@ class PupilDifferences:
                 remark, ticked = Said("typed_here"), False
         deeds = self._leave_deeds(here, day)
         case = _Case(None, here, self.places.name(self.places.home(here.id, year=False)))
-        then = Said("signed_out", (dutch(day),)) if known else Said("not_in_file")
+        then = Said("signed_out", (written(day),)) if known else Said("not_in_file")
         if not deeds:
             self._row(RowKind.EQUAL, "equal", case, ticked=False)
         elif here.archived:
             self._row(
-                RowKind.CHANGED, "left_on", case, now=Said("left", (dutch(here.left_on),)), then=then, deeds=deeds
+                RowKind.CHANGED, "left_on", case, now=Said("left", (written(here.left_on),)), then=then, deeds=deeds
             )
         else:
             self._row(

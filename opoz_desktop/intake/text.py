@@ -6,13 +6,9 @@ import re
 from datetime import date
 
 from opoz_desktop.features.school.model import Sex
+from opoz_desktop.kernel.days import written
 
 from .proposal import NOTHING, Said
-
-
-def dutch(day: date | None) -> str:
-    """Write a date as dd-mm-jjjj; nothing for None."""
-    return day.strftime("%d-%m-%Y") if day else ""
 
 
 def shown(field: str, value: object) -> Said:
@@ -22,7 +18,7 @@ def shown(field: str, value: object) -> Said:
     if isinstance(value, Sex):
         return Said(f"sex_{value.value}")
     if isinstance(value, date):
-        return Said(field, (dutch(value),))
+        return Said(field, (written(value),))
     return Said("text", (str(value),))
 
 

@@ -175,3 +175,8 @@ class Flow:
     def _again(self) -> float:
         self.break_page()
         return self.y
+
+
+def twice(lay_out: Callable[[int], Flow]) -> bytes:
+    """Return the PDF of what `lay_out` writes when it knows the number of pages; writing once tells that number."""
+    return lay_out(lay_out(1).page - 1).sheet.finish()

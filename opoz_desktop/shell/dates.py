@@ -8,6 +8,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from opoz_desktop.kernel.days import WEEKDAYS, short, spoken, written
+
+__all__ = ("WEEKDAYS", "parse", "short", "spoken", "written")
+
 _MONTHS = {
     "jan": 1, "januari": 1, "feb": 2, "febr": 2, "februari": 2, "mrt": 3, "maart": 3, "mar": 3, "apr": 4, "april": 4,
     "mei": 5, "jun": 6, "juni": 6, "jul": 7, "juli": 7, "aug": 8, "augustus": 8, "sep": 9, "sept": 9, "september": 9,
@@ -17,18 +21,16 @@ _WEEKDAYS = r"(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag
 _NUMBERS = re.compile(r"^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$")
 _WORDS = re.compile(r"^(\d{1,2})[-/. ]?\s*([a-z]+)\.?(?:[-/. ]?\s*(\d{4}|\d{2}))?$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
-MONTH_NAMES = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
-DAY_NAMES = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+LATE = 31
+"""Days that a plan may lie back before a day without a year means the next one."""
 
 
-def parse(text: str, today: date, past: bool = False) -> date | None:
+def parse(text: str, today: date, past: bool = False, ahead: bool = False) -> date | None:
     """Read a date as people type it; None when it is no date.
 
     Without a year the nearest such day is meant; `past` (birth dates, dates of signing) takes the last one
-    that is not after today, also for two figures of a year.
+    that is not after today, also for two figures of a year; `ahead` (plans) takes the next one, unless the last one
+    was less than a month ago.
     """
     plain = re.sub(r"\s+", " ", text.strip().casefold())
     plain = re.sub(rf"^{_WEEKDAYS}", "", plain)
@@ -37,42 +39,27 @@ def parse(text: str, today: date, past: bool = False) -> date | None:
     if match := _ISO.match(plain):
         return _made(int(match[3]), int(match[2]), int(match[1]))
     if plain.isascii() and plain.isdigit():
-        return _from_figures(plain, today, past)
+        return _from_figures(plain, today, past, ahead)
     if match := _NUMBERS.match(plain):
-        return _with_year(int(match[1]), int(match[2]), match[3], today, past)
+        return _with_year(int(match[1]), int(match[2]), match[3], today, past, ahead)
     if (match := _WORDS.match(plain)) and match[2] in _MONTHS:
-        return _with_year(int(match[1]), _MONTHS[match[2]], match[3], today, past)
+        return _with_year(int(match[1]), _MONTHS[match[2]], match[3], today, past, ahead)
     return None
 
 
-def written(day: date) -> str:
-    """Write dd-mm-jjjj."""
-    return f"{day.day:02d}-{day.month:02d}-{day.year:04d}"
-
-
-def short(day: date) -> str:
-    """Write dd-mm, for columns where the year is plain."""
-    return f"{day.day:02d}-{day.month:02d}"
-
-
-def spoken(day: date) -> str:
-    """Write `dinsdag 6 oktober 2026`."""
-    return f"{DAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
-
-
-def _from_figures(text: str, today: date, past: bool) -> date | None:
+def _from_figures(text: str, today: date, past: bool, ahead: bool) -> date | None:
     if len(text) == 8:
         return _made(int(text[:2]), int(text[2:4]), int(text[4:]))
     if len(text) == 6:
-        return _with_year(int(text[:2]), int(text[2:4]), text[4:], today, past)
+        return _with_year(int(text[:2]), int(text[2:4]), text[4:], today, past, ahead)
     if len(text) == 4:
-        return _with_year(int(text[:2]), int(text[2:]), None, today, past)
+        return _with_year(int(text[:2]), int(text[2:]), None, today, past, ahead)
     return None
 
 
-def _with_year(day: int, month: int, year: str | None, today: date, past: bool) -> date | None:
+def _with_year(day: int, month: int, year: str | None, today: date, past: bool, ahead: bool) -> date | None:
     if year is None:
-        return _nearest(day, month, today, past)
+        return _nearest(day, month, today, past, ahead)
     if len(year) == 4:
         return _made(day, month, int(year))
     century = today.year // 100 * 100
@@ -83,10 +70,12 @@ def _with_year(day: int, month: int, year: str | None, today: date, past: bool) 
     return made
 
 
-def _nearest(day: int, month: int, today: date, past: bool) -> date | None:
+def _nearest(day: int, month: int, today: date, past: bool, ahead: bool) -> date | None:
     found = [made for year in range(today.year - 4, today.year + 5) if (made := _made(day, month, year)) is not None]
     if past:
         found = [made for made in found if made <= today]
+    if ahead:
+        found = [made for made in found if (today - made).days <= LATE]
     return min(found, key=lambda made: abs((made - today).days), default=None)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from opoz_desktop.kernel.errors import OpozError
@@ -122,6 +122,10 @@ class Dialog(QDialog):
         if event.key() == Qt.Key.Key_Escape:
             self.reject()
             return
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
+            button.click()  # Enter means the button one stands on, not the default one
+            return
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -134,6 +138,11 @@ class Dialog(QDialog):
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self._fit()
         return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._stay_on_screen()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_dialog_edge(self)
@@ -153,6 +162,12 @@ class Dialog(QDialog):
         if wanted != self.height():
             self.setMinimumHeight(min(wanted, layout.totalMinimumSize().height()))
             self.resize(width, wanted)
+
+    def _stay_on_screen(self) -> None:
+        """Go up when what was added would push the buttons below the edge of the screen."""
+        place, room = self.frameGeometry(), self.screen().availableGeometry()
+        if place.bottom() > room.bottom():
+            self.move(place.x(), max(room.top(), room.bottom() - place.height()))
 
     def _order_focus(self) -> None:
         """Let Tab pass the fields first and then the buttons, from left to right."""

@@ -47,8 +47,8 @@ class FocusRing(QWidget):
             self._place()
         elif kind in (QEvent.Type.Hide, QEvent.Type.Show):
             self.setVisible(self._target is not None and self._target.isVisible())
-        elif kind == QEvent.Type.ParentAboutToChange:
-            self._let_go()
+        elif kind in (QEvent.Type.ParentAboutToChange, QEvent.Type.DeferredDelete):
+            self._let_go()  # else it would go away with the page it stands on
         return False
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
@@ -62,10 +62,10 @@ class FocusRing(QWidget):
         holder = self._holder(target)
         self.setParent(holder)
         walk: QWidget | None = target
-        while walk is not None and walk is not holder:
+        while walk is not None:
             walk.installEventFilter(self)
             self._watched.append(walk)
-            walk = walk.parentWidget()
+            walk = None if walk.isWindow() else walk.parentWidget()
         self._place()
         self.raise_()
         self.show()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -171,9 +171,21 @@ class Page(QWidget):
         if self.AREAS and not change.touches(*self.AREAS):
             return
         if self.isVisible():
+            had = self._has_keyboard()
             self.refresh()
+            if had:
+                QTimer.singleShot(0, self, self._keep_keyboard)
         else:
             self._stale = True
+
+    def _has_keyboard(self) -> bool:
+        at = self.window().focusWidget()
+        return at is not None and (at is self or self.isAncestorOf(at))
+
+    def _keep_keyboard(self) -> None:
+        """Stay on the page when the button that had the keyboard went away with what was done."""
+        if self.isVisible() and not self._has_keyboard():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _back_clicked(self) -> None:
         self.back()

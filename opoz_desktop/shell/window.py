@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             page = entry.factory(self.desk)
             page.set_narrow(self._narrow)
+            page.title_changed.connect(self._show_keys)
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]

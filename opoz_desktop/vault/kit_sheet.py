@@ -8,16 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from opoz_desktop.kernel.days import named
 from opoz_desktop.pdf.forms import CodeSpot, draw_code
 from opoz_desktop.pdf.page import LEFT, RIGHT, Sheet
 from opoz_desktop.pdf.text import BOLD, MEDIUM, REGULAR
 
 from . import kit
 
-_MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
 _QR = 34.0
 _TEXT, _LINE = 13.0, 7.0
 _BOX_W, _BOX_H, _GAP, _CHECK_W = 35.5, 15.0, 2.6, 15.0
@@ -54,11 +51,11 @@ def _head(sheet: Sheet, facts: SheetFacts, code: str | None) -> None:
     where = ", ".join(part for part in (facts.school, facts.place) if part)
     local = facts.made_at.astimezone()
     sheet.text(LEFT, 43, where, MEDIUM, _TEXT)
-    sheet.text(LEFT, 50, f"Gemaakt op {_day(local)} om {local.hour:02d}:{local.minute:02d}", REGULAR, _TEXT)
+    sheet.text(LEFT, 50, f"Gemaakt op {named(local)} om {local.hour:02d}:{local.minute:02d}", REGULAR, _TEXT)
     if facts.replaces is None:
         last = "Blad 1 van 1 · vervangt geen eerder blad"
     else:
-        last = f"Blad 1 van 1 · vervangt het blad van {_day(facts.replaces.astimezone())}"
+        last = f"Blad 1 van 1 · vervangt het blad van {named(facts.replaces.astimezone())}"
     sheet.text(LEFT, 57, last, REGULAR, _TEXT)
     x, y = RIGHT - _QR, 25.0
     if code is None:
@@ -121,7 +118,3 @@ def _foot(sheet: Sheet) -> None:
         sheet.line(x, y, x + half, y, 0.8)
         sheet.text(x, y + 5.5, words, REGULAR, 12)
     sheet.right(RIGHT, 284, "1 van 1", REGULAR, 9, 0.25)
-
-
-def _day(moment: datetime) -> str:
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"

@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Until then no form can be made</source>
-        <translation>Tot die tijd kan niet iedereen een formulier krijgen</translation>
+        <translation>Zonder gezag geen formulier</translation>
     </message>
     <message>
         <source>Record</source>

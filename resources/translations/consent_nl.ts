@@ -77,6 +77,13 @@
         <source>Add a scan or photo of the paper…</source>
         <translation>Scan of foto van het papier toevoegen…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were too large to keep while locked. Choose again.</source>
+        <translation>
+            <numerusform>%n bestand was te groot om te bewaren tijdens het vergrendelen. Kies het opnieuw.</numerusform>
+            <numerusform>%n bestanden waren te groot om te bewaren tijdens het vergrendelen. Kies ze opnieuw.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the scan</source>
         <translation>Kies de scan</translation>
@@ -719,6 +726,10 @@
         <translation>Bezwaar</translation>
     </message>
     <message>
+        <source>Both boxes marked</source>
+        <translation>Beide hokjes aangekruist</translation>
+    </message>
+    <message>
         <source>Disagreement</source>
         <translation>Onenigheid</translation>
     </message>
@@ -797,6 +808,10 @@
         <translation>Bezwaar gehoord: {purpose}</translation>
     </message>
     <message>
+        <source>{who} marked both boxes: {purpose}</source>
+        <translation>{who} kruiste beide hokjes aan: {purpose}</translation>
+    </message>
+    <message>
         <source>Disagreement noted: {purpose}</source>
         <translation>Ouders niet eens: {purpose}</translation>
     </message>
@@ -855,6 +870,10 @@
     <message>
         <source>Done after withdrawal: {purpose}</source>
         <translation>Uitgevoerd na intrekken: {purpose}</translation>
+    </message>
+    <message>
+        <source>Noted as done, and taken back: {purpose}</source>
+        <translation>Genoteerd als gedaan, en teruggedraaid: {purpose}</translation>
     </message>
     <message>
         <source>the pupil</source>
@@ -2359,6 +2378,10 @@
         <translation>Aantekening (hoeft niet)</translation>
     </message>
     <message>
+        <source>Make the receipt on paper afterwards</source>
+        <translation>Daarna het ontvangstbewijs op papier maken</translation>
+    </message>
+    <message>
         <source>decides alone (16 years or older)</source>
         <translation>beslist zelf (16 jaar of ouder)</translation>
     </message>
@@ -2373,6 +2396,10 @@
     <message>
         <source>A yes on paper counts only with a signature. Tick it when there is one.</source>
         <translation>Een ja op papier telt alleen met een handtekening. Vink het aan als die er staat.</translation>
+    </message>
+    <message>
+        <source>Not every yes stands on this form. Record the others apart, with their own evidence.</source>
+        <translation>Niet elk ja staat op dit formulier. Leg de andere apart vast, met hun eigen bewijs.</translation>
     </message>
     <message>
         <source>The pupil is 16 or older and decides alone. This answer is kept and has no effect.</source>
@@ -2713,6 +2740,17 @@ eerdere antwoorden gelden er niet voor, en iedereen wordt opnieuw gevraagd.</tra
     <message>
         <source>{purpose} was withdrawn on {date}. Take it down and note that it is done.</source>
         <translation>{purpose}: ingetrokken op {date}. Haal het weg en leg vast dat het gedaan is.</translation>
+    </message>
+    <message>
+        <source>{purpose} was withdrawn on {date}. Take down: {places}. Then note that it is done.</source>
+        <translation>{purpose} is ingetrokken op {date}. Haal weg: {places}. Noteer daarna dat het gedaan is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} and %n more</source>
+        <translation>
+            <numerusform>{places} en nog %n</numerusform>
+            <numerusform>{places} en nog %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note that it is done…</source>

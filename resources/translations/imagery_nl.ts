@@ -475,6 +475,14 @@
         <translation>U hoeft niets te doen.</translation>
     </message>
     <message>
+        <source>On that day this was taken down already.</source>
+        <translation>Op die dag was dit al weggehaald.</translation>
+    </message>
+    <message>
+        <source>Did it go out again? Then note it as a new publication.</source>
+        <translation>Is het opnieuw geplaatst? Noteer het dan als nieuwe publicatie.</translation>
+    </message>
+    <message>
         <source>This line stays: something of it was taken down, or somebody else noted it.</source>
         <translation>Deze regel blijft staan: er is al iets van weggehaald, of iemand anders noteerde hem.</translation>
     </message>
@@ -524,22 +532,6 @@
     <message>
         <source>View in the list</source>
         <translation>In de lijst bekijken</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Geplaatst</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Waar</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plek</translation>
     </message>
     <message>
         <source>For this child</source>
@@ -713,11 +705,11 @@
     </message>
     <message>
         <source>Note publication</source>
-        <translation>Noteer publicatie</translation>
+        <translation>Publicatie noteren</translation>
     </message>
     <message>
         <source>Copy without names</source>
-        <translation>Kopieer zonder namen</translation>
+        <translation>Zonder namen kopiëren</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -771,8 +763,8 @@
     <message numerus="yes">
         <source>%n of the {all} children must be asked first.</source>
         <translation>
-            <numerusform>Van %n van de {all} kinderen moet u het eerst vragen.</numerusform>
-            <numerusform>Van %n van de {all} kinderen moet u het eerst vragen.</numerusform>
+            <numerusform>Voor %n van de {all} kinderen moet u het eerst vragen.</numerusform>
+            <numerusform>Voor %n van de {all} kinderen moet u het eerst vragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -950,6 +942,25 @@
     </message>
 </context>
 <context>
+    <name>PublicationColumns</name>
+    <message>
+        <source>Published</source>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+</context>
+<context>
     <name>PublicationDialog</name>
     <message>
         <source>Where did the pictures go?</source>
@@ -961,7 +972,7 @@
     </message>
     <message>
         <source>Note publication</source>
-        <translation>Noteer publicatie</translation>
+        <translation>Publicatie noteren</translation>
     </message>
     <message>
         <source>Keep correction</source>
@@ -1155,7 +1166,7 @@
     </message>
     <message>
         <source>Note publication</source>
-        <translation>Noteer publicatie</translation>
+        <translation>Publicatie noteren</translation>
     </message>
     <message>
         <source>To take down</source>
@@ -1176,18 +1187,6 @@
     <message>
         <source>Which</source>
         <translation>Welke</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Geplaatst</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plek</translation>
     </message>
     <message>
         <source>Children</source>
@@ -1223,7 +1222,7 @@
     </message>
     <message>
         <source>note publication</source>
-        <translation>noteer publicatie</translation>
+        <translation>publicatie noteren</translation>
     </message>
     <message>
         <source>Every line is a series of pictures that went somewhere. The pictures themselves are not kept.</source>

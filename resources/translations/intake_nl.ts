@@ -4,60 +4,16 @@
 <context>
     <name>AnswerColumnsView</name>
     <message>
-        <source>Sheet</source>
-        <translation>Werkblad</translation>
-    </message>
-    <message>
-        <source>Row with the heads</source>
-        <translation>Regel met de koppen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolommen</translation>
-    </message>
-    <message>
-        <source>Choose another file</source>
-        <translation>Kies een ander bestand</translation>
-    </message>
-    <message>
         <source>These columns are right</source>
         <translation>Deze kolommen kloppen</translation>
-    </message>
-    <message>
-        <source>You pointed out these columns before. Look whether they still fit.</source>
-        <translation>U hebt deze kolommen eerder aangewezen. Kijk of ze nog kloppen.</translation>
     </message>
     <message>
         <source>The program guessed this from heads and values. Look whether it is right; it is remembered.</source>
         <translation>Dit is geraden uit koppen en waarden. Kijk of het klopt; het wordt onthouden.</translation>
     </message>
     <message>
-        <source>row {number}: {words}</source>
-        <translation>regel {number}: {words}</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolom</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>Eerste waarden</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Is</translation>
-    </message>
-    <message>
-        <source>column {number}</source>
-        <translation>kolom {number}</translation>
-    </message>
-    <message>
         <source>is not shown</source>
         <translation>wordt niet getoond</translation>
-    </message>
-    <message>
-        <source>Column {name} is</source>
-        <translation>Kolom {name} is</translation>
     </message>
     <message>
         <source>do not use</source>
@@ -104,7 +60,7 @@
     </message>
     <message>
         <source>Confirm these answers one by one, or let the no stand.</source>
-        <translation>Bevestig deze antwoorden een voor een, of laat de nee staan.</translation>
+        <translation>Bevestig deze antwoorden één voor één, of laat de nee staan.</translation>
     </message>
     <message>
         <source>A question or word of the list has no meaning yet.</source>
@@ -124,10 +80,6 @@
     <message>
         <source>All answers of this section</source>
         <translation>Alle antwoorden van dit deel</translation>
-    </message>
-    <message>
-        <source>All answers of this section (Ctrl A)</source>
-        <translation>Alle antwoorden van dit deel (Ctrl A)</translation>
     </message>
     <message>
         <source>Question</source>
@@ -185,20 +137,12 @@
         <translation>Bekijk de andere delen, of kies een ander bestand.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>First a backup. It can be taken back until {date}.</source>
         <translation>Eerst een reservekopie. Terugdraaien kan tot {date}.</translation>
     </message>
     <message>
         <source>Questions and remarks</source>
         <translation>Vragen en opmerkingen</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>Er is nog niets veranderd.</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -539,10 +483,6 @@
         <translation>Wat is vastgelegd</translation>
     </message>
     <message>
-        <source>What comes next</source>
-        <translation>Wat nu volgt</translation>
-    </message>
-    <message>
         <source>To the consents</source>
         <translation>Naar de toestemmingen</translation>
     </message>
@@ -593,10 +533,6 @@
 </context>
 <context>
     <name>AnswersPage</name>
-    <message>
-        <source>Looking at the list</source>
-        <translation>De lijst wordt bekeken</translation>
-    </message>
     <message>
         <source>Recording the answers</source>
         <translation>De antwoorden worden vastgelegd</translation>
@@ -650,10 +586,6 @@
         <translation>De antwoorden zijn vastgelegd</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Gestopt. Er is niets veranderd.</translation>
-    </message>
-    <message>
         <source>Step 1 of 3: point out the columns</source>
         <translation>Stap 1 van 3: kolommen aanwijzen</translation>
     </message>
@@ -672,18 +604,6 @@
 </context>
 <context>
     <name>AskPanel</name>
-    <message>
-        <source>Choose, next</source>
-        <translation>Kiezen, volgende</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Overslaan</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} van {total}</translation>
-    </message>
     <message>
         <source>Child</source>
         <translation>Kind</translation>
@@ -754,7 +674,7 @@
     </message>
     <message>
         <source>What the school file knows of a later day stays. A no becomes a yes only one by one.</source>
-        <translation>Wat het schoolbestand van een latere dag weet, blijft staan. Een nee wordt alleen een voor een een ja.</translation>
+        <translation>Wat het schoolbestand van een latere dag weet, blijft staan. Een nee wordt alleen een ja als u dat zelf aanvinkt, één voor één.</translation>
     </message>
     <message>
         <source>The file itself is not kept, only its fingerprint. A BSN is left out while reading.</source>
@@ -787,18 +707,6 @@
     <message>
         <source>Lists ({kinds})</source>
         <translation>Lijsten ({kinds})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>These are {count} files.</source>
-        <translation>Dit zijn {count} bestanden.</translation>
-    </message>
-    <message>
-        <source>Drop one file at a time.</source>
-        <translation>Sleep er één tegelijk hierheen.</translation>
     </message>
     <message>
         <source>stands</source>
@@ -908,18 +816,6 @@
         <translation>Exports ({kinds})</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>These are {count} files.</source>
-        <translation>Dit zijn {count} bestanden.</translation>
-    </message>
-    <message>
-        <source>Drop one file at a time.</source>
-        <translation>Sleep één bestand tegelijk.</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>teruggedraaid</translation>
     </message>
@@ -930,6 +826,53 @@
     <message>
         <source>stands</source>
         <translation>overgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Row with the heads</source>
+        <translation>Kopregel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Ander bestand kiezen</translation>
+    </message>
+    <message>
+        <source>You pointed out these columns before. Look whether they still fit.</source>
+        <translation>U hebt deze kolommen eerder aangewezen. Kijk of ze nog kloppen.</translation>
+    </message>
+    <message>
+        <source>row {number}: {words}</source>
+        <translation>rij {number}: {words}</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolom {number}</translation>
+    </message>
+    <message>
+        <source>Column {name} is</source>
+        <translation>Kolom {name} is</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Eerste waarden</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Betekenis</translation>
     </message>
 </context>
 <context>
@@ -980,10 +923,6 @@
     <message>
         <source>All rows of this tab</source>
         <translation>Alle regels van dit tabblad</translation>
-    </message>
-    <message>
-        <source>All rows of this tab (Ctrl A)</source>
-        <translation>Alle regels van dit tabblad (Ctrl A)</translation>
     </message>
     <message>
         <source>What</source>
@@ -1048,10 +987,6 @@
         <translation>Ander bestand kiezen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Print list</source>
         <translation>Lijst afdrukken</translation>
     </message>
@@ -1066,10 +1001,6 @@
     <message>
         <source>Doubts and remarks</source>
         <translation>Twijfel en opmerkingen</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>Er is nog niets veranderd.</translation>
     </message>
     <message>
         <source>Kinds of difference</source>
@@ -1103,6 +1034,13 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Wat nu</translation>
+    </message>
+</context>
+<context>
     <name>DoneView</name>
     <message>
         <source>Take the import back</source>
@@ -1111,10 +1049,6 @@
     <message>
         <source>What was taken over</source>
         <translation>Wat is overgenomen</translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Wat nu</translation>
     </message>
     <message>
         <source>To the pupils</source>
@@ -1159,18 +1093,6 @@
 <context>
     <name>DoubtPanel</name>
     <message>
-        <source>Choose, next</source>
-        <translation>Kiezen, volgende</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Overslaan</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} van {total}</translation>
-    </message>
-    <message>
         <source>Choose what it is first.</source>
         <translation>Kies eerst wat het is.</translation>
     </message>
@@ -1206,10 +1128,6 @@
         <translation>beide hokjes zijn leeg (ook de spatiebalk)</translation>
     </message>
     <message>
-        <source>both boxes are marked: the parent has to be asked, nothing is booked for this line</source>
-        <translation>beide hokjes zijn aangekruist: dat moet u de ouder vragen; voor deze regel wordt niets geboekt</translation>
-    </message>
-    <message>
         <source>back and on; Backspace goes back too</source>
         <translation>terug en verder; Backspace gaat ook terug</translation>
     </message>
@@ -1228,6 +1146,10 @@
     <message>
         <source>No readable code?</source>
         <translation>Geen leesbare code?</translation>
+    </message>
+    <message>
+        <source>both boxes are marked: nothing is booked, and the use stops until the parent is asked</source>
+        <translation>beide hokjes zijn aangekruist: er wordt niets geboekt, en het mag niet tot u de ouder hebt gevraagd</translation>
     </message>
     <message>
         <source>no</source>
@@ -1532,6 +1454,25 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>These are {count} files.</source>
+        <translation>Dit zijn {count} bestanden.</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time.</source>
+        <translation>Sleep één bestand tegelijk.</translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>sure</source>
@@ -1721,6 +1662,10 @@
     <message>
         <source>Look again</source>
         <translation>Nog eens kijken</translation>
+    </message>
+    <message>
+        <source>Booking the files</source>
+        <translation>De bestanden boeken</translation>
     </message>
     <message>
         <source>Filled-in form {code}</source>
@@ -1976,10 +1921,6 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Looking at the list</source>
-        <translation>De lijst bekijken</translation>
-    </message>
-    <message>
         <source>Taking over the differences</source>
         <translation>De verschillen overnemen</translation>
     </message>
@@ -2030,10 +1971,6 @@
     <message>
         <source>Comparing with the school file</source>
         <translation>Vergelijken met het schoolbestand</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Gestopt. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The differences are taken over</source>
@@ -3079,6 +3016,17 @@
     </message>
 </context>
 <context>
+    <name>LeadPage</name>
+    <message>
+        <source>Looking at the list</source>
+        <translation>De lijst bekijken</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>LineTable</name>
     <message>
         <source>is not recorded</source>
@@ -3096,56 +3044,12 @@
         <translation>Wat staat er in deze lijst?</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Blad</translation>
-    </message>
-    <message>
-        <source>Row with the heads</source>
-        <translation>Kopregel</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolommen</translation>
-    </message>
-    <message>
-        <source>Choose another file</source>
-        <translation>Ander bestand kiezen</translation>
-    </message>
-    <message>
         <source>Read with these columns</source>
         <translation>Lezen met deze kolommen</translation>
     </message>
     <message>
-        <source>You pointed out these columns before. Look whether they still fit.</source>
-        <translation>U hebt deze kolommen eerder aangewezen. Kijk of ze nog kloppen.</translation>
-    </message>
-    <message>
         <source>The program guessed this from the heads. Look whether it is right; it is remembered.</source>
         <translation>Het programma raadde dit uit de kopregel. Kijk of het klopt; uw keuze wordt onthouden.</translation>
-    </message>
-    <message>
-        <source>row {number}: {words}</source>
-        <translation>rij {number}: {words}</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolom</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>Eerste waarden</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Betekenis</translation>
-    </message>
-    <message>
-        <source>column {number}</source>
-        <translation>kolom {number}</translation>
-    </message>
-    <message>
-        <source>Column {name} is</source>
-        <translation>Kolom {name} is</translation>
     </message>
     <message>
         <source>do not use</source>
@@ -3261,6 +3165,32 @@
     </message>
 </context>
 <context>
+    <name>ProposalStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Er is nog niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Choose, next</source>
+        <translation>Kiezen, volgende</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} van {total}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsView</name>
     <message>
         <source>Question</source>
@@ -3348,6 +3278,18 @@
     <message>
         <source>Nothing is booked from it. Ask the parent for a new form.</source>
         <translation>Er wordt niets van geboekt. Vraag de ouder om een nieuw formulier.</translation>
+    </message>
+    <message>
+        <source>File {number} can no longer be booked as it was read: its form or pupil has changed.</source>
+        <translation>Bestand {number} kan niet meer worden geboekt zoals het is gelezen: het formulier of de leerling is veranderd.</translation>
+    </message>
+    <message>
+        <source>Nothing of the pile was booked.</source>
+        <translation>Van de stapel is niets geboekt.</translation>
+    </message>
+    <message>
+        <source>Look at that file by itself, then book the others.</source>
+        <translation>Bekijk dat bestand apart en boek daarna de andere.</translation>
     </message>
 </context>
 <context>

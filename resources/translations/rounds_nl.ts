@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>The days of the ladder were changed.</source>
-        <translation>De dagen van de ladder zijn gewijzigd.</translation>
+        <translation>De dagen van de stappen zijn gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Ladder for who does not answer</source>
-        <translation>Ladder voor wie niet antwoordt</translation>
+        <translation>Als antwoord uitblijft</translation>
     </message>
     <message>
         <source>Counted in school days from the settings with a source; public holidays are left out, vacations are not known. Change what does not suit.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>A step of the ladder has no day.</source>
-        <translation>Een stap van de ladder heeft geen dag.</translation>
+        <translation>Een stap heeft nog geen dag.</translation>
     </message>
     <message>
         <source>A reminder falls before the day to hand in; choose a later day.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>The days of the ladder do not follow each other: letter, talk, telephone, close.</source>
-        <translation>De dagen van de ladder volgen elkaar niet op: brief, gesprek, telefoon, sluiten.</translation>
+        <translation>De dagen volgen elkaar niet op: brief, gesprek, telefoon, sluiten.</translation>
     </message>
     <message>
         <source>With this choice nobody gets a form.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Ladder</source>
-        <translation>Ladder</translation>
+        <translation>Als antwoord uitblijft</translation>
     </message>
     <message>
         <source>Change days…</source>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>Dates of a ladder changed: {steps}</source>
-        <translation>Dagen van een ladder gewijzigd: {steps}</translation>
+        <translation>Dagen van de stappen van een ronde gewijzigd: {steps}</translation>
     </message>
     <message>
         <source>Step of a ladder marked</source>
-        <translation>Stap van een ladder gemarkeerd</translation>
+        <translation>Stap van een ronde gemarkeerd</translation>
     </message>
     <message>
         <source>Outcome of a reminder noted</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>The ladder says when a letter, a talk and a call are due; no answer is not a yes.</source>
-        <translation>De ladder zegt wanneer een brief, een gesprek en een telefoontje aan de beurt zijn; geen antwoord is geen ja.</translation>
+        <translation>Bij elke stap staat wanneer de brief, het gesprek en het telefoontje aan de beurt zijn; geen antwoord is geen ja.</translation>
     </message>
     <message>
         <source>Without recorded authority no form can be made; the list of those pupils stands at the first step.</source>

@@ -844,6 +844,10 @@
         <translation>Plaatjes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
+        <source>Reading the picture</source>
+        <translation>De afbeelding lezen</translation>
+    </message>
+    <message>
         <source>Logo saved. It stands on new letters and forms.</source>
         <translation>Logo bewaard. Het staat op nieuwe brieven en formulieren.</translation>
     </message>

@@ -348,6 +348,13 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>with consent for “{purpose}”</source>
+        <translation>met toestemming voor “{purpose}”</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Open</source>
@@ -500,7 +507,7 @@
         <translation>Aan een instantie of andere school geven</translation>
     </message>
     <message>
-        <source>Keep in the school's own archive</source>
+        <source>Keep in the school&apos;s own archive</source>
         <translation>In het eigen archief van de school bewaren</translation>
     </message>
     <message>

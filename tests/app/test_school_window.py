@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from opoz_desktop.app.pages import LOG_WORDS, ROW_CHECKS, _access_lines
+from opoz_desktop.app.program import Program
 from opoz_desktop.app.school import SchoolWindow
 from opoz_desktop.features.consent import commands as consent
 from opoz_desktop.features.consent import queries as consents
@@ -19,6 +21,7 @@ from opoz_desktop.kernel.work import Work
 from opoz_desktop.shell.settings import Settings
 from opoz_desktop.vault import audit, backup, container, users
 from opoz_desktop.vault.opened import OpenVault
+from opoz_desktop.vault.ui.first_run import FirstRunWizard
 from tests.small_school import CLOCK, PASSWORD, TODAY, SmallSchool
 
 
@@ -133,3 +136,19 @@ def test_the_report_hears_of_every_deed_about_the_child_also_of_its_authority(sc
     assert kinds.count(LOG_WORDS["school.authority"]()) == 2
     assert LOG_WORDS["school.pupil_add"]() in kinds
     assert not any("Sanne" in kind or "Vries" in kind for kind in kinds)
+
+
+def test_the_program_rings_the_button_that_has_the_keyboard(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    program = Program(qapp, Settings(), folder=None, profile=tmp_path)
+    program.first_run()
+    wizard = next(w for w in qapp.topLevelWidgets() if isinstance(w, FirstRunWizard))
+    qtbot.addWidget(wizard)
+    gc.collect()
+    wizard.activateWindow()
+    qtbot.waitExposed(wizard)
+    button = next(b for b in wizard.findChildren(QPushButton) if b.isVisible() and b.isEnabled())
+    button.setFocus()
+    qtbot.waitUntil(program.ring.isVisible)
+    assert program.ring.target() is button
+    wizard.close()
+    program.deleteLater()

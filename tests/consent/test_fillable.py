@@ -11,12 +11,12 @@ import pypdf
 import pytest
 
 from opoz_desktop.features.consent import queries
-from opoz_desktop.features.consent.commands import change_text
+from opoz_desktop.features.consent.commands import change_text, raise_flag
 from opoz_desktop.features.consent.errors import FormCannotBeFilled
 from opoz_desktop.features.consent.model import PrintedForm
 from opoz_desktop.features.consent.pdf import FormScope, fillable_form, print_forms
-from opoz_desktop.features.consent.rules import shown_code
-from opoz_desktop.features.school.commands import record_authority
+from opoz_desktop.features.consent.rules import Flag, shown_code
+from opoz_desktop.features.school.commands import GuardianFacts, change_guardian, record_authority
 from opoz_desktop.features.school.model import Holds
 from opoz_desktop.kernel.choices import choose
 from opoz_desktop.kernel.errors import NotAllowed, NotFound
@@ -180,3 +180,28 @@ def test_a_teacher_makes_none_and_an_unknown_form_is_not_there(consents: Consent
         teacher.do(fillable_form, form_id)
     with pytest.raises(NotFound):
         consents.register.do(fillable_form, 999_999)
+
+
+def test_when_the_pupil_decides_the_form_of_a_guardian_is_not_made(consents: Consents) -> None:
+    form_id, _ = form_of(consents, "emir")
+    consents.register.do(choose, "consent.age_of_own_decision", 12, "proef")
+    with pytest.raises(FormCannotBeFilled):
+        consents.register.do(fillable_form, form_id)
+
+
+def test_guardians_who_parted_since_do_not_meet_on_the_form_for_two(consents: Consents) -> None:
+    consents.register.do(choose, "forms.signature_blocks", "two", "bestuursbesluit")
+    form_id, _ = form_of(consents, "milan")
+    assert "D. Verhoef" in " ".join(texts(consents.register.do(fillable_form, form_id)))
+    moved = GuardianFacts(surname="Verhoef", initials="D", street="Elders", house_number="1", postcode="1199 AA", place="X")
+    consents.register.do(change_guardian, consents.school.guardians["milan.vader"], moved)
+    with pytest.raises(FormCannotBeFilled):
+        consents.register.do(fillable_form, form_id)
+
+
+def test_a_dispute_known_since_keeps_two_guardians_apart(consents: Consents) -> None:
+    consents.register.do(choose, "forms.signature_blocks", "two", "bestuursbesluit")
+    form_id, _ = form_of(consents, "milan")
+    consents.register.do(raise_flag, consents.pupil("milan"), Flag.DISAGREEMENT, "telefoon")
+    with pytest.raises(FormCannotBeFilled):
+        consents.register.do(fillable_form, form_id)

@@ -330,6 +330,29 @@ def test_the_paper_stays_right_whatever_the_names(
         assert "\u202e" not in page
 
 
+@pytest.mark.parametrize("window", ["none", "left", "right"])
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_a_long_name_of_school_and_board_stays_away_from_the_code(
+    consents: Consents, window: str, language: str
+) -> None:
+    draft = consents.register.ask(queries.recipients, pupil_ids=(consents.pupil("emir"),))
+    long = dataclasses.replace(
+        draft.school, name="Samenwerkingsschool voor openbaar en bijzonder onderwijs " * 2, board_name="Stichting " * 14
+    )
+    translated = draft.purposes if language != "nl" else ()
+    paper = dataclasses.replace(draft.paper, window=window, in_language=language != "nl")
+    pdf, layout, _ = draw(
+        consents, dataclasses.replace(draft, school=long, language=language, translated=translated, paper=paper)
+    )
+    page, free = render(pdf, 2), 3.2
+    for spot in (c for c in layout.codes if c.page == 1):
+        whole = spot.size + 2 * free
+        assert page.dark(spot.x - free, spot.y - free, whole, free - 0.3) == 0, "above"
+        assert page.dark(spot.x - free, spot.y + spot.size + 0.3, whole, free - 0.3) == 0, "below"
+        assert page.dark(spot.x - free, spot.y, free - 0.3, spot.size) == 0, "at the left"
+        assert page.dark(spot.x + spot.size + 0.3, spot.y, free - 0.3, spot.size) == 0, "at the right"
+
+
 def draw(consents: Consents, draft: queries.FormDraft) -> tuple[bytes, FormLayout, bytes]:
     """Draw a draft as it is, without keeping it."""
     run = consents.register.do(prepare_run, draft)

@@ -163,14 +163,14 @@ def test_two_marks_of_two_signers_are_a_doubt_about_each(consents: Consents) -> 
 def test_settled_without_an_answer_leaves_the_doubt_and_can_be_taken_back_whole(consents: Consents) -> None:
     form, _ = both_marked(consents)
     assert form.form_id is not None
-    consents.register.do(commands.settle_form, form.form_id)
+    event = consents.register.do(commands.settle_form, form.form_id)
     assert consents.register.ask(queries.waiting_forms) == ()
     assert open_kinds(consents, "sanne")
-    consents.register.do(commands.unsettle_form, form.form_id)
+    consents.register.do(commands.unsettle_form, form.form_id, event)
     [waiting] = consents.register.ask(queries.waiting_forms)
     assert len(waiting.held) == 1
     with pytest.raises(TooLateToUndo):
-        consents.register.do(commands.unsettle_form, form.form_id)
+        consents.register.do(commands.unsettle_form, form.form_id, event)
 
 
 def test_a_form_that_was_booked_counts_as_returned_in_the_list_of_printings(consents: Consents) -> None:

@@ -212,6 +212,8 @@ def test_a_note_that_it_is_done_is_taken_back_on_the_same_day(consents: Consents
     assert consents.register.ask(open_withdrawals) == ()
     consents.register.do(commands.undo_follow_up, number)
     assert len(consents.register.ask(open_withdrawals)) == 1
+    told = [x for x in consents.register.ask(queries.history_of_pupil, consents.pupil("sanne")) if x.text]
+    assert [(x.kind, x.text) for x in told] == [(HistoryKind.FOLLOW_UP_UNDONE, "weg van de website")]
     with pytest.raises(NotFound):
         consents.register.do(commands.undo_follow_up, number)
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from opoz_desktop.features.consent import queries as consent_queries
+from opoz_desktop.features.consent.commands import end_question
 from opoz_desktop.features.consent.errors import PurposeNotAsked
 from opoz_desktop.features.consent.rules import Reason
 from opoz_desktop.features.consent.rules.facts import Medium, Policy
@@ -179,3 +180,49 @@ def test_a_teacher_sees_the_events_of_the_own_group(consents: Consents) -> None:
 def test_an_answer_to_a_purpose_that_is_out_of_use_is_still_refused(consents: Consents) -> None:
     with pytest.raises(PurposeNotAsked):
         consents.say("yara.moeder", {"PHOTO_SOCIAL_FACEBOOK": "yes"})
+
+
+def test_what_a_cancelled_event_asked_is_asked_no_more_until_that_is_taken_back(consents: Consents) -> None:
+    number = plan(consents, questions=(QUESTION,))
+    (question,) = row(consents, number).questions
+    office = as_role(consents.register, role=Role.ADMINISTRATION)
+    office.do(commands.cancel_event, number)
+    asked = {p.id for p in consents.register.ask(consent_queries.purposes, once=None)}
+    assert question.id not in asked
+    assert consents.id(WEBSITE) in asked, "what stands apart from the event is still asked"
+    assert question.id not in {p.id for p in consents.register.ask(queries.channels, number)}
+    office.do(commands.uncancel_event, number)
+    (again,) = row(consents, number).questions
+    assert (again.asked, again.valid_until, again.rule, again.source) == (
+        True, question.valid_until, question.rule, question.source,
+    )  # fmt: skip
+
+
+def test_the_office_moves_an_event_with_a_question_of_its_own(consents: Consents) -> None:
+    number = plan(consents, questions=(QUESTION,))
+    office = as_role(consents.register, role=Role.ADMINISTRATION)
+    office.do(commands.change_event, number, facts(consents, until=date(2026, 10, 24)))
+    assert row(consents, number).questions[0].valid_until == date(2026, 10, 25)
+    with pytest.raises(NotFound):
+        office.do(end_question, consents.id(WEBSITE), source="bestuur", asked=False)
+
+
+def test_groups_of_two_school_years_do_not_go_together(consents: Consents) -> None:
+    new = consents.school.groups["5"]
+    old = consents.school.add_group("5", "5", year=date(2025, 10, 6))
+    with pytest.raises(NotFound):
+        plan(consents, group_ids=(new, old))
+
+
+def test_an_event_planned_before_august_is_for_the_groups_of_the_new_year(consents: Consents) -> None:
+    """A child who moved on is not counted, and nobody of the new group is missed."""
+    school, new = consents.school, consents.school.groups["5"]
+    old = school.add_group("5", "5", year=date(2025, 10, 6))
+    number = plan(consents, group_ids=(old,))
+    assert row(consents, number).group_ids == (new,)
+    (five,) = consents.register.ask(queries.event_preview, number).groups
+    assert [n.shown for n in five.uses[0].ask] == ["Yara", "Pim", "Milan", "Sanne"]
+    teacher = as_role(consents.register, role=Role.TEACHER, groups=frozenset({"5"}))
+    assert [e.id for e in teacher.ask(queries.events)] == [number]
+    past = plan(consents, group_ids=(old,), on=date(2026, 6, 10), until=date(2026, 6, 10))
+    assert row(consents, past).group_ids == (old,)

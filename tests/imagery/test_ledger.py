@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from opoz_desktop.features.imagery.errors import (
     AlreadyDown,
     MadeAfterPublished,
     NotAPlace,
+    OutAgainAfterTakenDown,
     PlaceMissing,
     PublicationInFuture,
     PublicationInUse,
@@ -154,12 +156,26 @@ def test_putting_back_brings_the_to_do_back_and_says_so_in_the_history(consents:
     number = published(consents, "yara").publication_id
     withdraw(consents, "yara.moeder")
     taken = consents.register.do(commands.take_down, number)
+    assert consents.register.ask(open_withdrawals) == ()
     consents.register.do(commands.put_back, taken)
+    assert len(consents.register.ask(open_withdrawals)) == 1, "the withdrawal waits again"
     assert due(consents) == [("Yara El Amrani", Reason.WITHDRAWN)]
     assert one(consents).down_on is None
     consents.register.do(commands.take_down, number)
     with pytest.raises(AlreadyDown):
         consents.register.do(commands.take_down, number)
+
+
+def test_what_came_down_cannot_be_corrected_into_something_that_is_out(consents: Consents) -> None:
+    yes(consents, "yara.moeder")
+    number = published(consents, "yara", on=date(2026, 9, 6)).publication_id
+    consents.register.do(commands.take_down, number, (), "", date(2026, 9, 20))
+    row = one(consents)
+    facts = PublicationFacts(row.title, row.purpose.id, "elders", row.made_on, TODAY, (consents.pupil("yara"),))
+    with pytest.raises(OutAgainAfterTakenDown):
+        consents.register.do(commands.change_publication, number, facts)
+    consents.register.do(commands.change_publication, number, replace(facts, published_on=date(2026, 9, 7)))
+    assert (one(consents).state, one(consents).place) == (LedgerState.DOWN, "elders")
 
 
 def test_one_child_comes_off_and_the_others_stay(consents: Consents) -> None:
@@ -256,3 +272,30 @@ def test_who_protects_data_sees_no_pupil(consents: Consents) -> None:
     assert dpo.ask(queries.publications) == ()
     with pytest.raises(NotAllowed):
         dpo.do(commands.take_down, 1)
+
+
+def test_what_is_due_is_what_the_ledger_shows_as_due(consents: Consents) -> None:
+    """Two ways to one answer: the to-do list looks only at what stands online, the ledger at everything."""
+    yes(consents, "yara.moeder", "emir.vader")
+    yes(consents, "yara.moeder", code=GUIDE)
+    published(consents, "yara", "milan", "emir", title="A")
+    published(consents, "yara", "pim", title="B", on=date(2025, 9, 1))
+    published(consents, "yara", "milan", code=GUIDE, title="C")
+    whole = published(consents, "milan", title="D").publication_id
+    consents.register.do(commands.take_down, whole)
+    consents.register.do(
+        commands.take_down, published(consents, "milan", "pim", title="E").publication_id, (consents.pupil("pim"),)
+    )
+    withdraw(consents, "yara.moeder")
+    for register in (consents.register, as_role(consents.register, role=Role.TEACHER, groups=frozenset({"6/7"}))):
+        shown = {
+            (r.id, p.id, p.reason, p.since)
+            for r in register.ask(queries.publications)
+            for p in r.due
+            if r.state is LedgerState.TAKE_DOWN
+        }
+        found = {(d.publication_id, d.pupil_id, d.reason, d.since) for d in register.ask(queries.take_downs)}
+        assert found == shown
+    assert {(d.title, d.pupil) for d in consents.register.ask(queries.take_downs)} == {
+        ("A", "Yara El Amrani"), ("A", "Milan Jansen"), ("B", "Yara El Amrani"), ("B", "Pim 't Hart"), ("E", "Milan Jansen"),
+    }  # fmt: skip

@@ -6,11 +6,14 @@ from datetime import date
 
 import pytest
 
+from opoz_desktop.features.consent import commands as consent_commands
+from opoz_desktop.features.consent.rules.facts import Order
 from opoz_desktop.features.imagery import queries
 from opoz_desktop.features.imagery.pdf import print_day_lists, print_key, print_photographer
 from opoz_desktop.features.imagery.pdf.day_list import draw_day_lists
 from opoz_desktop.features.imagery.queries import DayList
-from opoz_desktop.features.school.model import Guardianship, Origin
+from opoz_desktop.features.school.commands import record_authority
+from opoz_desktop.features.school.model import AuthorityKind, Guardianship, Holds, Origin
 from opoz_desktop.kernel.choices import choose
 from opoz_desktop.kernel.errors import NotAllowed, NotFound
 from opoz_desktop.kernel.permissions import Role
@@ -164,3 +167,52 @@ def test_equal_input_gives_equal_bytes_with_embedded_fonts_only(consents: Consen
 def test_an_unknown_use_prints_nothing(consents: Consents) -> None:
     with pytest.raises(NotFound):
         consents.register.do(print_day_lists, (consents.school.groups["5"],), (999,))
+
+
+def siblings(consents: Consents, **more: str) -> tuple[queries.PhotographerLine, ...]:
+    """Give Sanne a brother in 6/7 of the same mother, and return the lines of her group."""
+    school = consents.school
+    school.add_pupil("broer", "Daan", "de", "Vries", "6/7", born=date(2016, 3, 1))
+
+    def same_mother(work: Work) -> None:
+        work.session.add(
+            Guardianship(
+                pupil_id=school.pupils["broer"], guardian_id=school.guardians["sanne.moeder"], relation="moeder",
+                position=1, ended_on=None, origin=Origin.HAND,
+            )
+        )  # fmt: skip
+        record_authority(
+            work, school.pupils["broer"], school.guardians["sanne.moeder"], Holds.YES, kind=AuthorityKind.PARENTAL,
+            basis="verklaring ouders",
+        )  # fmt: skip
+
+    consents.register.do(same_mother)
+    school.guardians["broer.moeder"] = school.guardians["sanne.moeder"]
+    return lines_of(consents)
+
+
+def lines_of(consents: Consents) -> tuple[queries.PhotographerLine, ...]:
+    (group,) = consents.register.ask(queries.photographer_groups, (consents.school.groups["5"],))
+    return group.lines
+
+
+def test_a_picture_with_a_brother_needs_the_yes_for_the_brother_too(consents: Consents) -> None:
+    consents.register.do(choose, "photographer.siblings", "PHOTO_CLASS_GROUP", "bestuursbesluit 12")
+    consents.say("sanne.moeder", {"PHOTO_CLASS_GROUP": "yes"})
+    consents.say("sanne.vader", {"PHOTO_CLASS_GROUP": "yes"})
+    found = {x.shown: (x.siblings, x.related) for x in siblings(consents)}
+    assert found["Sanne"] == ((), True), "nobody said yes for the brother"
+    assert found["Milan"] == ((), False)
+    consents.say("broer.moeder", {"PHOTO_CLASS_GROUP": "yes"})
+    assert {x.shown: x.siblings for x in lines_of(consents)}["Sanne"] == ("6/7-03",)
+
+
+def test_a_court_order_against_every_picture_is_a_no_also_where_no_consent_is_needed(consents: Consents) -> None:
+    siblings(consents)
+    facts = consent_commands.record_order, consents.pupil("broer"), Order.PROHIBIT, "C/00/1", TODAY
+    consents.register.do(*facts)
+    assert {x.shown: (x.siblings, x.related) for x in lines_of(consents)}["Sanne"] == ((), True)
+    consents.register.do(consent_commands.record_order, consents.pupil("milan"), Order.PROHIBIT, "C/00/2", TODAY)
+    assert {x.shown: x.portrait for x in lines_of(consents)} == {
+        "Yara": True, "Milan": False, "Sanne": True, "Pim": True,
+    }  # fmt: skip

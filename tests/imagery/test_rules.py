@@ -15,14 +15,13 @@ from opoz_desktop.features.consent.rules.standing import StandingFacts, standing
 from opoz_desktop.features.imagery.rules import (
     May,
     comes_down,
-    first_names,
     judge,
     may_of,
     standing_with_alumni,
     stands,
     term_end,
 )
-from opoz_desktop.features.school.rules import Name
+from opoz_desktop.features.school.rules import Name, first_names
 from opoz_desktop.kernel.base import PupilId, PurposeId
 from tests.consent.facts import ALL, CHILD, M, child, day, purpose, said, verdict
 

@@ -50,7 +50,7 @@ def test_the_two_stand_side_by_side_and_nothing_is_chosen(hand: Hand) -> None:
         label.accessibleName() for label in panel.findChildren(QLabel) if label.accessibleName().endswith("verschilt")
     ]
     assert spoken == ["leerlingnummer: 1081, verschilt", "leerlingnummer: 9081, verschilt"]
-    assert [button.text() for button in panel._buttons.values()] == [
+    assert [button.text() for button in panel.options.values()] == [
         "Hetzelfde kind", "Een ander kind", "Nu nog niet kiezen",
     ]  # fmt: skip
 

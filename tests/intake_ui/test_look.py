@@ -56,6 +56,6 @@ def test_a_row_is_read_out_with_what_it_is_and_whether_it_comes(first_year: Inta
     hand.read("edexml-2.1-parnassys-2026-2027.xml")
     table = hand.page.differences.table
     row = next(r for r in table.differences.rows() if r.kind is RowKind.LEFT)
-    assert table.differences._spoken(row) == f"vertrokken, {row.who}: wordt overgenomen"
+    assert table.differences.spoken(row) == f"vertrokken, {row.who}: wordt overgenomen"
     table.differences.ticked.discard(row.id)
-    assert table.differences._spoken(row) == f"vertrokken, {row.who}: wordt niet overgenomen"
+    assert table.differences.spoken(row) == f"vertrokken, {row.who}: wordt niet overgenomen"

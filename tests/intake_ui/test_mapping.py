@@ -39,7 +39,7 @@ def test_the_guess_is_shown_for_every_column(first_year: Intake, lead: MakeHand)
     assert page.mapping._samples(0) == ["1156", "1153", "1113"]
     assert not page.mapping.sheet_field.isVisible()
     assert any(use(hand, n).startswith("ouder 2: ") for n in range(len(page.mapping.combos)))
-    assert "raadde dit uit de kopregel" in page.mapping.remembered.label.text()
+    assert "raadde dit uit de kopregel" in page.mapping.note.label.text()
 
 
 def test_the_heads_below_title_rows_are_found_and_another_row_can_be_chosen(first_year: Intake, lead: MakeHand) -> None:
@@ -105,7 +105,7 @@ def test_what_was_confirmed_is_remembered_for_the_same_heads(first_year: Intake,
     hand.click(hand.page.differences.go)
     hand.page.begin_again()
     show(hand, WIDE)
-    assert "U hebt deze kolommen eerder aangewezen" in hand.page.mapping.remembered.label.text()
+    assert "U hebt deze kolommen eerder aangewezen" in hand.page.mapping.note.label.text()
     assert use(hand, 5) == "niet gebruiken" != taken_out
 
 

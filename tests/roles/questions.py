@@ -29,6 +29,10 @@ QUESTIONS: dict[str, Question] = {
     "features.consent.queries.recipients.capacity_of": Question(
         "---XXX", lambda c, p: (c.school.pupils[p], c.school.guardians[f"{p}.vader"])
     ),
+    "features.consent.queries.recipients.deciders_of": Question("---XXX", pupil_of),
+    "features.consent.queries.recipients.may_share_a_form": Question(
+        "---XXX", lambda c, p: (c.school.pupils[p], c.school.guardians[f"{p}.vader"], c.school.guardians[f"{p}.vader"])
+    ),
     "features.consent.queries.evidence.evidence_files": Question("---XXX", pupil_of),
     "features.consent.queries.evidence.evidence_file": Question("---XXX", lambda c, p: (c.proofs[p],)),
     "features.consent.queries.evidence.evidence_limit": Question("------"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -301,6 +302,24 @@ def test_the_confirmation_names_what_when_what_comes_down_and_what_stays(school:
     assert not [word for word in FATHERS if word in text]
     with pytest.raises(NothingToWrite):
         school.register.do(letters.withdrawal_confirmation, school.sanne, school.father, [])
+
+
+def test_an_older_yes_that_arrives_late_does_not_keep_a_withdrawal_from_being_confirmed(school: Letters) -> None:
+    first = school.purposes[0]
+    school.register.do(consent.withdraw, school.sanne, school.mother, (first.id,), at_desk(date(2026, 10, 6)))
+    late = replace(at_desk(date(2026, 10, 2)), received_on=date(2026, 10, 6))
+    school.register.do(consent.record, school.sanne, school.mother, {first.id: Answer.YES}, late)
+    text = words_of(school.register.do(letters.withdrawal_confirmation, school.sanne, school.mother, []))
+    assert first.title in text
+
+
+def test_a_citizen_service_number_stands_in_no_place_of_a_letter(school: Letters) -> None:
+    first = school.purposes[0]
+    school.register.do(consent.withdraw, school.sanne, school.mother, (first.id,), at_desk(date(2026, 10, 6)))
+    with pytest.raises(LooksLikeBsn):
+        school.register.do(
+            letters.withdrawal_confirmation, school.sanne, school.mother, [], places=["lijst 111222333, map 2"]
+        )
 
 
 # The address

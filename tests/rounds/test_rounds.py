@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from opoz_desktop.features.consent import commands as consent
 from opoz_desktop.features.consent.commands import Evidence
 from opoz_desktop.features.consent.errors import CodeMistyped, CodeUnknown
+from opoz_desktop.features.consent.model import FormState
 from opoz_desktop.features.consent.rules.facts import Answer, Channel, Identity
 from opoz_desktop.features.rounds import commands, queries
 from opoz_desktop.features.rounds.errors import (
@@ -21,12 +23,17 @@ from opoz_desktop.features.rounds.errors import (
     RoundNotReady,
     TooLateToReopen,
 )
-from opoz_desktop.features.rounds.model import Outcome, RoundKind, StepKind
+from opoz_desktop.features.rounds.model import Outcome, Reminder, RoundKind, StepKind
 from opoz_desktop.features.rounds.pdf.round_printing import Part, print_round
 from opoz_desktop.features.rounds.queries import Scope
-from opoz_desktop.features.rounds.rules import Stage
 from opoz_desktop.features.rounds.rules.checks import Trouble
+from opoz_desktop.features.school.commands import record_authority
+from opoz_desktop.features.school.model import AuthorityKind, Guardianship, Holds, Origin
+from opoz_desktop.kernel.base import GuardianId, PupilId
+from opoz_desktop.kernel.choices import choose
 from opoz_desktop.kernel.errors import InvalidValue, LooksLikeBsn, NotFound
+from opoz_desktop.kernel.steps import finish
+from opoz_desktop.kernel.work import Work
 from tests.rounds import september
 from tests.rounds.september import HAND_IN, TODAY, code_of, form_of, new_round, opened, printed, seeded, state
 from tests.small_school import SmallSchool, dump
@@ -177,7 +184,7 @@ def test_a_pile_is_handed_out_in_one_deed_and_taken_back_in_one(school: SmallSch
     assert marked.count == 6
     seen = state(school, number)
     assert (seen.counts.printed, seen.counts.handed_out) == (2, 6)
-    school.register.do(commands.put_back, marked.before)
+    school.register.do(commands.put_back, marked)
     assert state(school, number).counts.printed == 8
     assert school.register.do(commands.hand_out, number).count == 8
     with pytest.raises(InvalidValue):
@@ -190,11 +197,11 @@ def test_a_code_takes_a_form_in_once(school: SmallSchool) -> None:
     form = form_of(school, number, "milan")
     typed = code_of(school, form).lower().replace("-", " ")
     marked = school.register.do(commands.take_in, number, typed)
-    assert form_of(school, number, "milan").stage is Stage.RETURNED
+    assert form_of(school, number, "milan").stage is FormState.RETURNED
     with pytest.raises(FormCannotBecome):
         school.register.do(commands.take_in, number, typed)
-    school.register.do(commands.put_back, marked.before)
-    assert form_of(school, number, "milan").stage is Stage.PRINTED
+    school.register.do(commands.put_back, marked)
+    assert form_of(school, number, "milan").stage is FormState.PRINTED
 
 
 def test_a_code_that_is_wrong_unknown_or_of_another_round_says_so(school: SmallSchool) -> None:
@@ -222,9 +229,9 @@ def test_a_lost_form_is_printed_again_for_that_guardian_alone(school: SmallSchoo
     assert printed(school, number, part) == 1
     newer = form_of(school, number, "sanne", "vader")
     assert newer.id > form.id
-    assert newer.stage is Stage.PRINTED
+    assert newer.stage is FormState.PRINTED
     old = next(f for f in state(school, number).forms if f.id == form.id)
-    assert old.stage is Stage.EXPIRED
+    assert old.stage is FormState.EXPIRED
 
 
 def test_closing_expires_what_did_not_come_back_in_one_deed(school: SmallSchool) -> None:
@@ -275,7 +282,7 @@ def test_paper_that_comes_in_after_closing_is_booked_all_the_same(school: SmallS
     form = form_of(school, number, "emir", "vader")
     school.register.do(commands.close_round, number)
     school.register.do(commands.take_in, number, code_of(school, form))
-    assert form_of(school, number, "emir", "vader").stage is Stage.RETURNED
+    assert form_of(school, number, "emir", "vader").stage is FormState.RETURNED
 
 
 def test_the_ladder_asks_for_what_is_due_and_for_nothing_before(school: SmallSchool) -> None:
@@ -323,7 +330,10 @@ def test_what_came_of_a_call_stands_with_who_owes_and_can_be_taken_back(school: 
     assert (owing.outcome, owing.outcome_on, owing.reminders) == (Outcome.NOT_REACHED, TODAY, 1)
     school.register.do(commands.take_back_outcome, line)
     (owing,) = state(school, number).owing
-    assert owing.outcome is None
+    assert (owing.outcome, owing.reminders) == (None, 0)
+    assert [bool(r[-1]) for r in school.register.ask(_reminders)] == [True], "the line stays, and says that it is undone"
+    with pytest.raises(NotFound):
+        school.register.do(commands.take_back_outcome, line)
     with pytest.raises(NotFound):
         school.register.do(
             commands.note_outcome, number, pupil, school.guardians["sanne.moeder"], StepKind.PHONE, Outcome.PROMISED
@@ -343,3 +353,75 @@ def test_printing_everybody_again_leaves_what_came_back_where_it_is(school: Smal
     seen = state(school, number)
     assert (seen.counts.made, seen.counts.returned, seen.counts.expired, seen.counts.printed) == (16, 1, 7, 8)
     assert (form.pupil_id, form.guardian_id) not in {(o.pupil_id, o.guardian_id) for o in seen.owing}
+
+
+def test_a_printing_never_stands_outside_its_round(school: SmallSchool) -> None:
+    number = opened(school)
+    steps = print_round(school.register, number)
+    next(steps)
+    school.register.do(commands.close_round, number)
+    before = school.register.ask(dump)
+    with pytest.raises(RoundClosed):
+        finish(steps)
+    after = school.register.ask(dump)
+    for table in ("form_run", "printed_form", "round_run", "form_event"):
+        assert after[table] == before[table] == []
+
+
+def test_undo_leaves_alone_what_happened_to_a_form_since(school: SmallSchool) -> None:
+    number = opened(school)
+    printed(school, number)
+    marked = school.register.do(commands.hand_out, number)
+    school.register.do(commands.take_in, number, code_of(school, form_of(school, number, "milan")))
+    assert school.register.do(commands.put_back, marked) == 7
+    assert form_of(school, number, "milan").stage is FormState.RETURNED
+    seen = state(school, number).counts
+    assert (seen.printed, seen.returned, seen.handed_out) == (7, 1, 0)
+
+
+def test_one_form_for_two_takes_the_place_of_both_forms(school: SmallSchool) -> None:
+    number = opened(school, RoundKind.PUPIL, pupil_ids=(school.pupils["milan"],))
+    printed(school, number)
+    assert state(school, number).counts.printed == 2
+    school.register.do(choose, "forms.signature_blocks", "two", "bestuursbesluit")
+    assert printed(school, number) == 1
+    seen = state(school, number).counts
+    assert (seen.made, seen.printed, seen.expired) == (3, 1, 2)
+    school.register.do(choose, "forms.signature_blocks", "each", "bestuursbesluit")
+    part = Part(pupil_ids=(school.pupils["milan"],), guardian_ids=(school.guardians["milan.vader"],))
+    assert printed(school, number, part) == 1
+    assert state(school, number).counts.printed == 2, "the form for two is still the mother's"
+    school.register.do(commands.close_round, number)
+    school.register.do(commands.reopen_round, number)
+    assert state(school, number).counts.printed == 2
+
+
+def test_only_who_owes_gets_a_form_again_also_with_a_sibling(school: SmallSchool) -> None:
+    school.add_pupil("broer", "Daan", "", "Jansen", "5", born=date(2016, 3, 1))
+    school.register.do(_same_guardian, school.pupils["broer"], school.guardians["milan.moeder"])
+    milan, broer = school.pupils["milan"], school.pupils["broer"]
+    number = opened(school, RoundKind.MISSING, pupil_ids=(milan, broer))
+    assert printed(school, number) == 3
+    school.register.do(commands.take_in, number, code_of(school, form_of(school, number, "milan")))
+    mother, father = school.guardians["milan.moeder"], school.guardians["milan.vader"]
+    assert {(o.pupil_id, o.guardian_id) for o in state(school, number).owing} == {(milan, father), (broer, mother)}
+    assert printed(school, number, Part(only_owing=True)) == 2
+
+
+def test_a_round_for_an_event_without_groups_is_for_nobody(school: SmallSchool) -> None:
+    number = opened(school, RoundKind.EVENT, event_id=1)
+    with pytest.raises(NobodyToAsk):
+        printed(school, number)
+
+
+def _reminders(work: Work) -> list[tuple[object, ...]]:
+    return [tuple(r) for r in work.rows(select(Reminder.id, Reminder.undone))]
+
+
+def _same_guardian(work: Work, pupil_id: PupilId, guardian_id: GuardianId) -> None:
+    work.session.add(
+        Guardianship(
+            pupil_id=pupil_id, guardian_id=guardian_id, relation="moeder", position=1, ended_on=None, origin=Origin.HAND
+        )
+    )
+    record_authority(work, pupil_id, guardian_id, Holds.YES, kind=AuthorityKind.PARENTAL, basis="verklaring ouders")

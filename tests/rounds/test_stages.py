@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from opoz_desktop.features.consent.model import FormState
-from opoz_desktop.features.rounds.rules import OPEN, Stage, Tally, may_become, stage_of, tally
+from opoz_desktop.features.rounds.rules import OPEN, Tally, may_become, stage_of, tally
 
-P, H, R, B = Stage.PRINTED, Stage.HANDED_OUT, Stage.RETURNED, Stage.BOOKED
-E, L, C = Stage.EXPIRED, Stage.LOST, Stage.CANCELLED
+P, H, R, B = FormState.PRINTED, FormState.HANDED_OUT, FormState.RETURNED, FormState.BOOKED
+E, L, C = FormState.EXPIRED, FormState.LOST, FormState.CANCELLED
 
 
 def test_the_rules_know_the_same_states_as_the_tables() -> None:
-    assert {s.value for s in Stage} == {s.value for s in FormState}
+    assert {s.value for s in FormState} == {s.value for s in FormState}
 
 
 @pytest.mark.parametrize(
@@ -27,12 +27,12 @@ def test_the_rules_know_the_same_states_as_the_tables() -> None:
         (E, R, True), (E, B, True), (E, C, False), (C, R, False), (C, B, False),
     ],
 )  # fmt: skip
-def test_what_may_follow_what(now: Stage, new: Stage, allowed: bool) -> None:
+def test_what_may_follow_what(now: FormState, new: FormState, allowed: bool) -> None:
     assert may_become(now, new) is allowed
 
 
-@pytest.mark.parametrize("stage", list(Stage))
-def test_a_form_does_not_become_what_it_is(stage: Stage) -> None:
+@pytest.mark.parametrize("stage", list(FormState))
+def test_a_form_does_not_become_what_it_is(stage: FormState) -> None:
     assert not may_become(stage, stage)
 
 
@@ -50,12 +50,12 @@ def test_what_is_open_is_what_did_not_come_back() -> None:
     assert {P, H, L} == OPEN
 
 
-@given(st.lists(st.lists(st.sampled_from(list(Stage)), max_size=6), max_size=60))
-def test_counts_always_add_up_to_the_forms_that_were_printed(histories: list[list[Stage]]) -> None:
+@given(st.lists(st.lists(st.sampled_from(list(FormState)), max_size=6), max_size=60))
+def test_counts_always_add_up_to_the_forms_that_were_printed(histories: list[list[FormState]]) -> None:
     counted = tally(stage_of(one) for one in histories)
     assert counted.made == len(histories)
     assert counted.waiting + counted.back + counted.expired + counted.lost + counted.cancelled == len(histories)
-    assert all(getattr(counted, s.value) >= 0 for s in Stage)
+    assert all(getattr(counted, s.value) >= 0 for s in FormState)
 
 
 def test_a_tally_says_what_is_back_and_what_is_waited_for() -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from opoz_desktop.features.consent import commands as consent
 from opoz_desktop.features.consent import queries
+from opoz_desktop.features.consent.rules import Answer
 from opoz_desktop.features.consent.ui.list_view import ListView
 from opoz_desktop.features.consent.ui.withdraw_dialog import open_withdraw
 from opoz_desktop.features.rounds.pdf import Kind
@@ -244,4 +245,21 @@ def test_a_withdrawal_is_confirmed_later_too(desk: Desk, owner: QWidget, school:
     desk.do(consent.withdraw, school.sanne, school.mother, (school.purposes[3].id,), at_desk(TODAY))
     dialog = open_letter(owner, desk, school.sanne, Kind.WITHDRAWAL, guardian_id=school.mother)
     assert school.purposes[3].title in shown(dialog)
+    dialog.reject()
+
+
+def test_the_receipt_after_recording_holds_those_answers_and_of_that_guardian_only(
+    desk: Desk, owner: QWidget, school: Letters
+) -> None:
+    first, second = school.purposes[0], school.purposes[1]
+    school.register.do(consent.record, school.sanne, school.mother, {first.id: Answer.NO}, at_desk())
+    now = school.register.do(consent.record, school.sanne, school.mother, {second.id: Answer.NO}, at_desk())
+    dialog = desk.offers["letter.receipt"](owner, school.sanne, school.mother, now.decision_ids)
+    assert dialog.asked().decision_ids == now.decision_ids
+    assert dialog.who.key() == int(school.mother)
+    text = shown(dialog)
+    assert second.title in text
+    assert first.title not in text
+    dialog.who.set_key(int(school.father))
+    assert dialog.asked().decision_ids == ()
     dialog.reject()

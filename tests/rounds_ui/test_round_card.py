@@ -16,7 +16,6 @@ from opoz_desktop.features.consent import commands as consent
 from opoz_desktop.features.consent.model import FormState
 from opoz_desktop.features.rounds import commands, queries
 from opoz_desktop.features.rounds.model import Outcome, StepKind
-from opoz_desktop.features.rounds.rules import Stage
 from opoz_desktop.features.rounds.ui import FormsPage
 from opoz_desktop.features.rounds.ui.dialogs import AgainDialog, HandOutDialog, LadderDialog, OutcomeDialog
 from opoz_desktop.features.rounds.ui.take_in_dialog import TakeInDialog
@@ -149,7 +148,7 @@ def test_the_forms_can_be_filtered_by_state_group_and_code(card: Any, thirty: Sm
     form = september.form_of(thirty, running, "emir", "vader")
     thirty.register.do(consent.mark_form, form.id, FormState.RETURNED)
     card.show_side("forms")
-    card.forms.stage.set_key(Stage.RETURNED.value)
+    card.forms.stage.set_key(FormState.RETURNED.value)
     assert card.forms.table.proxy.rowCount() == 1
     card.forms.stage.set_key("all")
     card.forms.group.set_key("groep 6/7")
@@ -300,7 +299,7 @@ def test_every_deed_is_told_in_the_log(thirty: SmallSchool, running: int) -> Non
     from opoz_desktop.vault.audit import LogFilter, audit_lines
 
     marked = thirty.register.do(commands.hand_out, running)
-    thirty.register.do(commands.put_back, marked.before)
+    thirty.register.do(commands.put_back, marked)
     thirty.register.do(commands.close_round, running)
     thirty.register.do(commands.reopen_round, running)
     lines = thirty.register.ask(audit_lines, LogFilter())

@@ -66,6 +66,14 @@ def test_without_a_year_the_nearest_such_day_is_meant(day: date) -> None:
     assert dates.parse(dates.short(day), TODAY) == day
 
 
+def test_a_plan_without_a_year_lies_ahead_unless_it_is_only_just_over() -> None:
+    assert dates.parse("12-6", date(2026, 11, 24)) == date(2026, 6, 12)
+    assert dates.parse("12-6", date(2026, 11, 24), ahead=True) == date(2027, 6, 12)
+    assert dates.parse("1206", date(2026, 11, 24), ahead=True) == date(2027, 6, 12)
+    assert dates.parse("20 nov", date(2026, 11, 24), ahead=True) == date(2026, 11, 20)
+    assert dates.parse("12-6-26", date(2026, 11, 24), ahead=True) == date(2026, 6, 12)
+
+
 @given(st.text(max_size=20))
 def test_any_text_is_a_date_or_nothing(text: str) -> None:
     found = dates.parse(text, TODAY)

@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSettings, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
@@ -78,6 +79,19 @@ def test_the_default_of_a_dangerous_question_is_the_safe_button(qtbot: QtBot, ho
     assert not dialog.isVisible()
 
 
+def test_enter_on_the_red_button_is_the_deed_of_that_button(qtbot: QtBot, host: QWidget) -> None:
+    done: list[int] = []
+    dialog = Dialog(host, "Ronde sluiten?", deed="Ronde sluiten", safe="Laten lopen", danger=True)
+    dialog.submitted.connect(lambda: done.append(1))
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    while dialog.focusWidget() is not dialog.deed_button:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(dialog.deed_button, Qt.Key.Key_Return)
+    assert done == [1]
+
+
 def test_escape_is_safe_and_the_deed_is_done_once(qtbot: QtBot, host: QWidget) -> None:
     counter = Counter()
     dialog = dialogs.confirm(host, "Weg?", "", "Verwijderen", counter.do)
@@ -86,6 +100,20 @@ def test_escape_is_safe_and_the_deed_is_done_once(qtbot: QtBot, host: QWidget) -
     dialog = dialogs.confirm(host, "Weg?", "", "Verwijderen", counter.do)
     qtbot.mouseClick(dialog.deed_button, Qt.MouseButton.LeftButton)
     assert counter.done == 1
+
+
+def test_a_dialog_that_grows_keeps_its_buttons_on_the_screen(qtbot: QtBot, host: QWidget) -> None:
+    dialog = Dialog(host, "Brieven maken?", deed="Brieven maken", safe="Niets maken")
+    dialog.open()
+    room = dialog.screen().availableGeometry()
+    dialog.move(dialog.x(), room.bottom() - dialog.height())
+    more = QWidget()
+    more.setMinimumHeight(300)
+    dialog.body.addWidget(more)
+    qtbot.waitUntil(lambda: dialog.height() > 300)
+    assert dialog.frameGeometry().bottom() <= room.bottom()
+    assert dialog.frameGeometry().top() >= room.top()
+    dialog.close()
 
 
 def test_an_error_stays_in_the_dialog_with_what_was_typed(qtbot: QtBot, host: QWidget) -> None:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QVBoxLayout, QWidget
@@ -122,6 +123,31 @@ def test_the_ring_goes_round_a_button_and_leaves_with_the_focus(qtbot: QtBot, qa
     page.resize(500, 200)
     qtbot.waitUntil(lambda: ring.width() == button.width() + 8)
     page.close()
+    ring.deleteLater()
+
+
+def test_the_ring_outlives_the_card_it_stood_on(qtbot: QtBot, qapp: QApplication) -> None:
+    ring = FocusRing(qapp)
+    page = QWidget()
+    qtbot.addWidget(page)
+    card = QWidget(page)
+    card.setGeometry(20, 20, 200, 100)
+    late = QWidget(card)
+    button = Button("Opslaan", "main")
+    button.setParent(late)
+    late.setGeometry(0, 0, 60, 20)
+    button.setGeometry(10, 0, 60, 30)
+    page.resize(400, 300)
+    page.show()
+    page.activateWindow()
+    qtbot.waitExposed(page)
+    button.setFocus()
+    qtbot.waitUntil(ring.isVisible)
+    assert page.isAncestorOf(ring)
+    late.raise_()  # now it goes away later than the ring would
+    with qtbot.waitSignal(button.destroyed):
+        card.deleteLater()
+    assert shiboken6.isValid(ring)
     ring.deleteLater()
 
 

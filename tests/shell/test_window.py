@@ -22,7 +22,7 @@ from opoz_desktop.shell.helpsheet import HelpSheet
 from opoz_desktop.shell.idle import IdleLock
 from opoz_desktop.shell.page import Page, PageEntry
 from opoz_desktop.shell.search import FindDialog, Finder, Found
-from opoz_desktop.shell.widgets import Button
+from opoz_desktop.shell.widgets import Button, Label, TextField
 from opoz_desktop.shell.window import MainWindow
 from tests.shell.conftest import make_register
 
@@ -184,6 +184,30 @@ def test_ctrl_n_is_for_the_page(qtbot: QtBot, window: MainWindow) -> None:
     page = window.current_page()
     assert isinstance(page, ListPage)
     assert page.made_new == 1
+
+
+def test_ctrl_z_in_a_field_is_for_the_typing_first_and_then_for_the_deed(window: MainWindow, desk: Desk) -> None:
+    page = window.current_page()
+    assert page is not None
+    field = TextField("Code")
+    page.body.addWidget(field)
+    field.setFocus()
+    undone: list[int] = []
+    desk.offer_undo("Geboekt", lambda _work: undone.append(1))
+    QTest.keyClicks(field, "MJHU")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (field.text(), undone) == ("", [])
+    field.setText("")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [1]
+
+
+def test_the_status_line_follows_the_keys_of_the_page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = window.current_page()
+    assert page is not None
+    monkeypatch.setattr(page, "keys", lambda: (("Alt+I", "innemen"),))
+    page.title_changed.emit()
+    assert "Alt+I innemen" in [label.text() for label in window.status.findChildren(Label) if not label.isHidden()]
 
 
 def test_f1_shows_the_lines_of_this_page(qtbot: QtBot, window: MainWindow) -> None:

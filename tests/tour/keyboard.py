@@ -24,15 +24,15 @@ def keyboard_only(tour: Tour) -> Iterator[None]:
         raise NotSeen("the mouse was used in a chapter that is of the keyboard alone")
 
 
-def focus(tour: Tour) -> Control | None:
-    """Return what has the keyboard."""
-    return next((c for c in tour.controls() if c.focus and c.front), None)
+def focus(tour: Tour) -> list[Control]:
+    """Return what has the keyboard: one control, and those that pass the keyboard on to it."""
+    return [c for c in tour.controls() if c.focus and c.front]
 
 
 def has_focus(tour: Tour, name: str) -> bool:
     """Tell whether what has the keyboard is called so."""
-    found, wanted = focus(tour), pattern(name)
-    return found is not None and any(wanted.fullmatch(plain(n)) for n in found.names)
+    wanted = pattern(name)
+    return any(wanted.fullmatch(plain(n)) for c in focus(tour) for n in c.names)
 
 
 def focused(tour: Tour, name: str, seconds: float | None = None) -> None:
@@ -40,8 +40,7 @@ def focused(tour: Tour, name: str, seconds: float | None = None) -> None:
     end = time.monotonic() + (seconds or tour.patience)
     while not has_focus(tour, name):
         if time.monotonic() > end:
-            at = focus(tour)
-            raise NotSeen(f"{name!r} has not the keyboard, but {at and at.names}")
+            raise NotSeen(f"{name!r} has not the keyboard, but {[c.names for c in focus(tour)]}")
         time.sleep(0.08)
 
 
@@ -52,8 +51,7 @@ def tab_to(tour: Tour, name: str, key: str = "Tab") -> None:
     for _ in range(MOST):
         if has_focus(tour, name):
             return
-        at = focus(tour)
-        passed.append(at.names[-1] if at is not None and at.names else "?")
+        passed += [c.names[-1] for c in focus(tour) if c.names]
         tour.key(key)
     tour.screen.save(tour.folder / "lost.png")
     raise NotSeen(f"{key} does not lead to {name!r}; it passed {passed}")

@@ -5,7 +5,7 @@ Everything is clicked and typed in the real window. The school and its people ar
 
 from __future__ import annotations
 
-from . import administration, two_years
+from . import administration, paperwork, pictures, september, two_years
 from .first_run import NewSchool, first_run
 from .stories import print_forms, unlock
 from .tour import Tour
@@ -28,6 +28,9 @@ def story(tour: Tour) -> None:
     withdraw(tour)
     earlier_day(tour)
     forms(tour)
+    september.story(tour)
+    pictures.story(tour)
+    paperwork.story(tour)
     report(tour)
     temporary = administration.users(tour)
     administration.log_and_backups(tour)
@@ -145,13 +148,10 @@ def earlier_day(tour: Tour) -> None:
 
 
 def forms(tour: Tour) -> None:
-    """Print the personal forms of one group and of the whole school."""
+    """Print the personal forms of one group."""
     with tour.step("Forms of one group"):
         tour.calm()
         print_forms(tour, "formulieren-groep.pdf", group="1/2A Kikkers", shots=True)
-    with tour.step("Forms of the school"):
-        print_forms(tour, "formulieren-school.pdf")
-        tour.shot("rounds of forms")
 
 
 def report(tour: Tour) -> None:

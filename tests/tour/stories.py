@@ -46,6 +46,11 @@ def print_forms(tour: Tour, name: str, group: str = "", shots: bool = False) -> 
     new_round(tour, group, shots)
     if shots:
         tour.shot("preview of the forms")
+    return save_preview(tour, name, shots)
+
+
+def save_preview(tour: Tour, name: str, shots: bool = False) -> Path:
+    """Keep the PDF that the preview shows, and close the preview."""
     tour.click("Save PDF…")
     if shots:
         tour.shot("the one door")

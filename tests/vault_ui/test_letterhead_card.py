@@ -64,7 +64,7 @@ def test_a_dropped_logo_is_kept_seen_removed_and_taken_back(
     assert not card.remove.isVisible()
     assert ink(section) == 0
     card.drop.dropped.emit((logo(tmp_path),))
-    assert desk.ask(queries.letterhead).logo is not None
+    qtbot.waitUntil(lambda: desk.ask(queries.letterhead).logo is not None)
     assert card.remove.isVisible()
     assert ink(section) > 200
     qtbot.mouseClick(card.remove, Qt.MouseButton.LeftButton)
@@ -74,22 +74,36 @@ def test_a_dropped_logo_is_kept_seen_removed_and_taken_back(
     assert desk.ask(queries.letterhead).logo is not None
 
 
+def test_taking_a_logo_back_leaves_the_line_at_the_foot(
+    qtbot: QtBot, section: SchoolSettings, desk: Desk, tmp_path: Path
+) -> None:
+    card = section.letterhead
+    card.drop.dropped.emit((logo(tmp_path),))
+    qtbot.waitUntil(desk.can_undo)
+    card.footer.setText("Samen groeien")
+    assert card.save_footer()
+    desk.undo()
+    kept = desk.ask(queries.letterhead)
+    assert (kept.logo, kept.footer) == (None, "Samen groeien")
+
+
 def test_a_file_that_is_no_picture_says_so_and_leaves_the_letterhead(
-    section: SchoolSettings, desk: Desk, tmp_path: Path
+    qtbot: QtBot, section: SchoolSettings, desk: Desk, tmp_path: Path
 ) -> None:
     card = section.letterhead
     wrong = tmp_path / "logo.png"
     wrong.write_bytes(b"MZ program")
     card.drop.dropped.emit((wrong,))
-    assert card.trouble.isVisible()
+    qtbot.waitUntil(card.trouble.isVisible)
     assert card.trouble.text().startswith("This file is no picture")
     large = tmp_path / "large.png"
     with large.open("wb") as file:
         file.truncate(80 * 1024 * 1024)
     card.drop.dropped.emit((large,))
-    assert "8 MB" in card.trouble.text()
+    qtbot.waitUntil(lambda: card.trouble.isVisible() and "8 MB" in card.trouble.text())
     assert desk.ask(queries.letterhead) == queries.LetterheadRow()
     card.drop.dropped.emit((logo(tmp_path, "good.png"),))
+    qtbot.waitUntil(lambda: desk.ask(queries.letterhead).logo is not None)
     assert not card.trouble.isVisible()
 
 

@@ -90,7 +90,7 @@ COVERAGE: dict[str, Cover] = {
     ),
     "follow_up": Cover(
         Section.CONSENTS,
-        _shown("done_on", "note"),
+        _shown("done_on", "note", "undone"),
         {"id": TECHNICAL, "decision_id": TECHNICAL, "recorded_at": TECHNICAL, "recorded_by": STAFF},
     ),
     "evidence_file": Cover(
@@ -116,7 +116,7 @@ COVERAGE: dict[str, Cover] = {
     ),
     "reminder": Cover(
         Section.FORMS,
-        _shown("round_id", "guardian_id", "kind", "outcome", "on", "note", "recorded_at"),
+        _shown("round_id", "guardian_id", "kind", "outcome", "on", "note", "undone", "recorded_at"),
         {"id": TECHNICAL, "pupil_id": TECHNICAL, "recorded_by": STAFF},
     ),
     "form_event": Cover(

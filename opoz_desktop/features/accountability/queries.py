@@ -136,7 +136,8 @@ class Said:
     row: DecisionRow
     void: VoidKind | None
     voided_on: datetime | None
-    done: tuple[tuple[date, str], ...]
+    done: tuple[tuple[date, str, bool], ...]
+    """What was done after it: day, words, and whether that was taken back."""
     files: tuple[str, ...] = ()
     """Titles of the files that prove it."""
 
@@ -348,13 +349,13 @@ def _answers(work: Work, pupil_id: PupilId) -> tuple[Said, ...]:
             )
         )
     }
-    done: dict[int, list[tuple[date, str]]] = {}
+    done: dict[int, list[tuple[date, str, bool]]] = {}
     for r in work.rows(
-        select(FollowUp.decision_id, FollowUp.done_on, FollowUp.note)
+        select(FollowUp.decision_id, FollowUp.done_on, FollowUp.note, FollowUp.undone)
         .where(FollowUp.decision_id.in_(mine))
         .order_by(FollowUp.id)
     ):
-        done.setdefault(r[0], []).append((r[1], r[2]))
+        done.setdefault(r[0], []).append((r[1], r[2], r[3]))
     titles: dict[int, str] = {
         r[0]: r[1]
         for r in work.rows(select(EvidenceFile.id, EvidenceFile.title).where(EvidenceFile.pupil_id == pupil_id))

@@ -14,7 +14,10 @@ from opoz_desktop.kernel.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """One reminder: when, whom (None: the pupil), how, what came of it. `round` is empty for the yearly letter."""
+    """One reminder: when, whom (None: the pupil), how, what came of it. `round` is empty for the yearly letter.
+
+    `undone`: it was noted by mistake and taken back.
+    """
 
     on: date
     guardian_id: GuardianId | None
@@ -22,6 +25,7 @@ class Reminded:
     outcome: Outcome
     note: str
     round: str
+    undone: bool
     recorded_at: datetime
 
 
@@ -33,13 +37,13 @@ def reminders_of(work: Work, pupil_id: PupilId, requester: GuardianId | None) ->
     found = work.rows(
         select(
             Reminder.on, Reminder.guardian_id, Reminder.kind, Reminder.outcome, Reminder.note, Round.title,
-            Reminder.recorded_at,
+            Reminder.undone, Reminder.recorded_at,
         )
         .outerjoin(Round, Round.id == Reminder.round_id)
         .where(Reminder.pupil_id == pupil_id)
         .order_by(Reminder.on, Reminder.id)
     )  # fmt: skip
     return tuple(
-        Reminded(*r[:4], r[4] if r[1] in {None, requester} else "", r[5] or "", r[6])  # pyright: ignore[reportCallIssue]
+        Reminded(*r[:4], r[4] if r[1] in {None, requester} else "", r[5] or "", r[6], r[7])  # pyright: ignore[reportCallIssue]
         for r in found
     )

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from opoz_desktop.kernel.base import Base, EnumText, GuardianId, Id, PupilId, PurposeId, UserId
 
 from .rules.facts import Answer, Basis, Channel, Flag, Identity, Level, Medium, Order, Policy
+from .rules.form_state import FormState
 
 AUTOINCREMENT = {"sqlite_autoincrement": True}
 
@@ -21,18 +22,6 @@ class VoidKind(StrEnum):
 
     UNDO = "undo"
     CORRECTION = "correction"
-
-
-class FormState(StrEnum):
-    """Where a printed form is."""
-
-    PRINTED = "printed"
-    HANDED_OUT = "handed_out"
-    RETURNED = "returned"
-    BOOKED = "booked"
-    EXPIRED = "expired"
-    LOST = "lost"
-    CANCELLED = "cancelled"
 
 
 class Purpose(Base):
@@ -221,6 +210,8 @@ class FollowUp(Base):
     decision_id: Mapped[int] = mapped_column(Id, ForeignKey("decision.id"), index=True)
     done_on: Mapped[date]
     note: Mapped[str]
+    undone: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """A slip of the hand, taken back with undo; the note stays, and the to-do is open again."""
     recorded_at: Mapped[datetime]
     recorded_by: Mapped[UserId]
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from opoz_desktop.kernel import resources
 from opoz_desktop.kernel.base import GuardianId
+from opoz_desktop.kernel.days import written
 from opoz_desktop.kernel.freetext import capital
 
 from .rules.facts import PUPIL, Channel, Identity, Medium, Reason, State, Verdict, Who
@@ -123,7 +124,7 @@ def _facts(verdict: Verdict, names: Mapping[GuardianId, str], child: str) -> dic
         "court": (State.COURT,),
     }
     found = {key: _names(verdict.who(*states), names, child) for key, states in groups.items()}
-    return found | {"child": child, "date": verdict.since.strftime("%d-%m-%Y") if verdict.since else ""}
+    return found | {"child": child, "date": written(verdict.since)}
 
 
 def _answer(verdict: Verdict) -> str:

@@ -25,6 +25,10 @@ class AlreadyDown(OpozError):
     """What was asked to be taken down is down already. Facts: none."""
 
 
+class OutAgainAfterTakenDown(OpozError):
+    """A publication would have gone out after it was taken down: that is another one. Facts: none."""
+
+
 class PublicationInUse(OpozError):
     """Something of the publication was taken down, so the line itself stays. Facts: none."""
 

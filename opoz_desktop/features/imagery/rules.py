@@ -7,7 +7,7 @@ AVG art. 7 lid 3 (a withdrawal is not retroactive) and art. 17 lid 1 onder b (on
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -15,8 +15,7 @@ from enum import StrEnum
 from opoz_desktop.features.consent.rules.facts import Medium, Outcome, Reason, Verdict
 from opoz_desktop.features.consent.rules.standing import StandingFacts, standing
 from opoz_desktop.features.consent.rules.using import after_withdrawal, may_use_together
-from opoz_desktop.features.school.rules import Name
-from opoz_desktop.kernel.base import PupilId, PurposeId, fold
+from opoz_desktop.kernel.base import PupilId, PurposeId
 
 ALUMNI = "ALUMNI"
 """Code of the purpose that lets pictures stay after a pupil has left."""
@@ -124,44 +123,3 @@ def term_end(published_on: date, months: int | None) -> date | None:
         return None
     year, month = divmod(published_on.year * 12 + published_on.month - 1 + months, 12)
     return date(year, month + 1, min(published_on.day, monthrange(year, month + 1)[1]))
-
-
-def first_names(names: Sequence[Name]) -> tuple[str, ...]:
-    """Return how children of one group are called among each other, without surnames.
-
-    Two who are called the same get as many first letters of the surname as tell them apart ("Sanne V.", "Sanne B.");
-    who is called the same in full gets a number. In the order given.
-    """
-    alike: dict[str, list[int]] = {}
-    for n, name in enumerate(names):
-        alike.setdefault(fold(name.called) or name.called, []).append(n)
-    shown = [name.called for name in names]
-    for numbers in alike.values():
-        if len(numbers) == 1:
-            continue
-        kernels = [names[n].kernel for n in numbers]
-        length = _telling(kernels)
-        for n, kernel in zip(numbers, kernels, strict=True):
-            start = kernel[:length]
-            dot = "." if len(kernel) > length else ""
-            shown[n] = f"{names[n].called} {start}{dot}".strip()
-    return tuple(_numbered(shown))
-
-
-def _telling(kernels: Sequence[str]) -> int:
-    """Return the least number of letters that tells the different surnames apart."""
-    different = len({fold(k) for k in kernels})
-    longest = max(len(k) for k in kernels)
-    for length in range(1, longest + 1):
-        if len({fold(k[:length]) for k in kernels}) == different:
-            return length
-    return 1
-
-
-def _numbered(shown: Sequence[str]) -> list[str]:
-    seen: dict[str, int] = {}
-    numbered: list[str] = []
-    for text in shown:
-        seen[text] = seen.get(text, 0) + 1
-        numbered.append(f"{text} {seen[text]}" if shown.count(text) > 1 else text)
-    return numbered

@@ -66,6 +66,14 @@ def _already_down(error: Any) -> Sentences:
     )
 
 
+def _out_again(error: Any) -> Sentences:
+    return Sentences(
+        QCoreApplication.translate("ImageryErrors", "On that day this was taken down already."),
+        _still_there(),
+        QCoreApplication.translate("ImageryErrors", "Did it go out again? Then note it as a new publication."),
+    )
+
+
 def _in_use(error: Any) -> Sentences:
     return Sentences(
         QCoreApplication.translate(
@@ -113,6 +121,7 @@ register(errors.MadeAfterPublished, _made_after)
 register(errors.PlaceMissing, _missing)
 register(errors.NotAPlace, _no_place)
 register(errors.AlreadyDown, _already_down)
+register(errors.OutAgainAfterTakenDown, _out_again)
 register(errors.PublicationInUse, _in_use)
 register(errors.EventEndsBeforeBegin, _ends_before)
 register(errors.EventWithoutGroup, _no_group)

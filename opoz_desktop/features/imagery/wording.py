@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -12,12 +11,6 @@ from opoz_desktop.features.consent.queries import GuardianShort
 from opoz_desktop.features.consent.rules.facts import PUPIL, Reason
 from opoz_desktop.kernel import resources
 from opoz_desktop.kernel.base import GuardianId
-
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
 
 
 @cache
@@ -42,16 +35,6 @@ def called(guardians: Sequence[GuardianShort]) -> Mapping[GuardianId, str]:
     }
     names[PUPIL] = words()["pupil"]
     return names
-
-
-def written(day: date) -> str:
-    """Write a date: 06-10-2026."""
-    return f"{day.day:02d}-{day.month:02d}-{day.year:04d}"
-
-
-def spoken(day: date) -> str:
-    """Write a day in full: dinsdag 6 oktober 2026."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -30,7 +30,7 @@ class FormNotOfRound(OpozError):
 
 
 class FormCannotBecome(OpozError):
-    """The form is somewhere from where it cannot go there. Facts: now, new (codes of `rules.Stage`)."""
+    """The form is somewhere from where it cannot go there. Facts: now, new (codes of `FormState`)."""
 
 
 class NothingToWrite(OpozError):

@@ -107,6 +107,8 @@ class Reminder(Base):
     outcome: Mapped[Outcome] = mapped_column(EnumText(Outcome))
     on: Mapped[date]
     note: Mapped[str] = mapped_column(default="")
+    undone: Mapped[bool] = mapped_column(default=False)
+    """A slip of the hand, taken back with undo on the same day; the line stays."""
     recorded_at: Mapped[datetime]
     recorded_by: Mapped[UserId]
 

@@ -6,6 +6,7 @@ on the kernwoord ("Vries, Sanne de" under V), lower-case prefix after a first na
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -124,3 +125,44 @@ def parental_authority_by_acknowledgement(acknowledged_on: date, in_authority_re
     gezagsregister (BW 1:252). Exceptions in the deed are for the person who looks at the paper.
     """
     return in_authority_register or acknowledged_on >= date(2023, 1, 1)
+
+
+def first_names(names: Sequence[Name]) -> tuple[str, ...]:
+    """Return how children of one group are called among each other, without surnames.
+
+    Two who are called the same get as many first letters of the surname as tell them apart ("Sanne V.", "Sanne B.");
+    who is called the same in full gets a number. In the order given.
+    """
+    alike: dict[str, list[int]] = {}
+    for n, name in enumerate(names):
+        alike.setdefault(fold(name.called) or name.called, []).append(n)
+    shown = [name.called for name in names]
+    for numbers in alike.values():
+        if len(numbers) == 1:
+            continue
+        kernels = [names[n].kernel for n in numbers]
+        length = _telling(kernels)
+        for n, kernel in zip(numbers, kernels, strict=True):
+            start = kernel[:length]
+            dot = "." if len(kernel) > length else ""
+            shown[n] = f"{names[n].called} {start}{dot}".strip()
+    return tuple(_numbered(shown))
+
+
+def _telling(kernels: Sequence[str]) -> int:
+    """Return the least number of letters that tells the different surnames apart."""
+    different = len({fold(k) for k in kernels})
+    longest = max(len(k) for k in kernels)
+    for length in range(1, longest + 1):
+        if len({fold(k[:length]) for k in kernels}) == different:
+            return length
+    return 1
+
+
+def _numbered(shown: Sequence[str]) -> list[str]:
+    seen: dict[str, int] = {}
+    numbered: list[str] = []
+    for text in shown:
+        seen[text] = seen.get(text, 0) + 1
+        numbered.append(f"{text} {seen[text]}" if shown.count(text) > 1 else text)
+    return numbered

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import tomllib
 from collections.abc import Sequence
@@ -112,17 +113,25 @@ class AnswerColumns:
         sheet, row, uses = json.loads(text)
         return AnswerColumns(sheet, row, tuple((at, Use(use)) for at, use in uses))
 
-    def moved(self, old_heads: Sequence[str], new: SheetLook) -> AnswerColumns:
-        """Return the choice for the same heads in another order, on the sheet and row where they stand now."""
+    def moved(self, old_marks: Sequence[str], new: SheetLook) -> AnswerColumns:
+        """Return the choice for the same heads in another order, on the sheet and row where they stand now.
+
+        `old_marks` are the marks of the heads (`mark_of`) in the order of the choice.
+        """
         places: dict[str, list[int]] = {}
         for index, head in enumerate(new.heads):
-            places.setdefault(fold(head), []).append(index)
+            places.setdefault(mark_of(fold(head)), []).append(index)
         uses: list[tuple[int, Use]] = []
         for at, use in self.uses:
-            found = places.get(fold(old_heads[at])) if at < len(old_heads) else None
+            found = places.get(old_marks[at]) if at < len(old_marks) else None
             if found:
                 uses.append((found.pop(0), use))
         return AnswerColumns(new.sheet, new.header_row, tuple(sorted(uses)))
+
+
+def mark_of(text: str) -> str:
+    """Return what a text is recognised by later, without keeping it: what stands in a list may name a person."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 @cache

@@ -146,7 +146,7 @@ def _changed_since(work: Work, batch: int) -> int:
         later.id.not_in(select(DecisionVoid.decision_id)),
     )
     taken_back = Decision.id.in_(select(DecisionVoid.decision_id))
-    followed = Decision.id.in_(select(FollowUp.decision_id))
+    followed = Decision.id.in_(select(FollowUp.decision_id).where(FollowUp.undone.is_(False)))
     count = work.session.scalar(
         select(func.count(Decision.id)).where(Decision.id.in_(mine), answered_again | taken_back | followed)
     )

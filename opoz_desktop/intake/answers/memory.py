@@ -1,24 +1,45 @@
-"""What the school chose for a set of heads: columns, questions and words, kept for the next file of the same app."""
+"""What the school chose for a set of heads: columns, questions and words, kept for the next file of the same app.
+
+None of these texts is kept, only marks by which they are known again: a first row may hold a child instead of heads,
+and an answer a sentence about somebody.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 from sqlalchemy import delete, select
 
 from opoz_desktop.kernel.base import fold
-from opoz_desktop.kernel.freetext import looks_like_bsn
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
 from ..model import ColumnChoice
 from ..spreadsheet import SheetLook
-from .columns import AnswerColumns
+from .columns import AnswerColumns, mark_of
 from .records import Meaning, Said
+
+T = TypeVar("T")
+
+
+class _Marked(Mapping[str, T]):
+    """What was kept under the marks of texts, asked by the texts themselves."""
+
+    def __init__(self, kept: Mapping[str, T]) -> None:
+        self._kept = dict(kept)
+
+    def __getitem__(self, text: str) -> T:
+        return self._kept[mark_of(text)]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kept)
+
+    def __len__(self) -> int:
+        return len(self._kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +73,22 @@ def remembered(work: Work, found: SheetLook) -> Remembered | None:
         return None
     kept: dict[str, Any] = json.loads(row[1])
     columns = AnswerColumns.from_text(kept["columns"]).moved(row[0], found)
-    return Remembered(columns, Meaning(kept["questions"], {k: Said(v) for k, v in kept["words"].items()}))
+    words = {mark: Said(said) for mark, said in kept["words"].items()}
+    return Remembered(columns, Meaning(_Marked(kept["questions"]), _Marked(words)))
 
 
 def remember(work: Work, heads: Sequence[str], columns: str, meaning: Meaning) -> None:
-    """Keep a choice; what looks like a BSN is not kept. Part of `commands.apply`."""
+    """Keep a choice, by the marks of its texts. Part of `commands.apply`."""
     digest = digest_of_heads(heads)
     work.change(delete(ColumnChoice).where(ColumnChoice.heads_digest == digest))
-    clean = ["" if looks_like_bsn(head) else head for head in heads]
+    marks = [mark_of(fold(head)) if head else "" for head in heads]
+    nameless = replace(AnswerColumns.from_text(columns), sheet="").as_text
     work.session.add(
-        ColumnChoice(heads_digest=digest, heads=clean, mapping=_as_text(columns, meaning), used_on=work.today)
+        ColumnChoice(heads_digest=digest, heads=marks, mapping=_as_text(nameless, meaning), used_on=work.today)
     )
 
 
 def _as_text(columns: str, meaning: Meaning) -> str:
-    questions = {k: v for k, v in sorted(meaning.questions.items()) if not looks_like_bsn(k)}
-    words = {k: v.value for k, v in sorted(meaning.words.items()) if not looks_like_bsn(k)}
+    questions = {mark_of(k): v for k, v in sorted(meaning.questions.items())}
+    words = {mark_of(k): v.value for k, v in sorted(meaning.words.items())}
     return json.dumps({"columns": columns, "questions": questions, "words": words}, sort_keys=True)

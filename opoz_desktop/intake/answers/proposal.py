@@ -16,6 +16,7 @@ from opoz_desktop.features.consent.queries import PurposeRow
 from opoz_desktop.features.consent.queries.standing import shown_name
 from opoz_desktop.features.consent.rules import Answer, DecisionFacts, deciding
 from opoz_desktop.features.school.rules import sort_key
+from opoz_desktop.kernel.days import written
 
 from ..snapshot import PupilHere
 from .compare import Known, TextOn, place_of
@@ -286,7 +287,7 @@ class _Comparing:
 
     def _candidate(self, pupil: int) -> Candidate:
         here = self._pupils[pupil]
-        born = here.born_on.strftime("%d-%m-%Y") if here.born_on else ""
+        born = written(here.born_on)
         detail = " · ".join(p for p in (born, self._known.groups.get(pupil, ""), here.number) if p)
         return Candidate(pupil, here.name.full, detail)
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from opoz_desktop.kernel.base import fold
+from opoz_desktop.kernel.days import written
 
 from ..records import Dropped, FileKind, PupilRef
 
@@ -61,7 +62,7 @@ class ChildRef:
     def shown(self) -> str:
         """The words of the file, for a person who must say who it is."""
         named = self.ref.whole_name or " ".join(p for p in (self.ref.first_name, self.ref.surname) if p)
-        born = self.ref.born_on.strftime("%d-%m-%Y") if self.ref.born_on else ""
+        born = written(self.ref.born_on)
         return " · ".join(p for p in (named, born, self.group, self.ref.number) if p) or self.eck_id[-12:]
 
     @property

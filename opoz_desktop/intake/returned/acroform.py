@@ -24,6 +24,7 @@ from pypdf.generic import DictionaryObject, IndirectObject
 from opoz_desktop.kernel.freetext import one_line
 
 from .errors import NotAPdf, NothingToFillIn, NotOurForm, PdfBroken, PdfLocked, PdfTooMuch
+from .weight import TooHeavy, weigh
 
 MOST_BYTES = 8_000_000
 MOST_PAGES = 24
@@ -83,14 +84,14 @@ def read_filled(content: bytes) -> FilledForm:
         raise PdfTooMuch(reason="bytes")
     try:
         with _limited(MOST_CALLS):
-            found = _read(content)
-    except _WorkedTooMuch:
+            found, light = _read(content)
+    except (_WorkedTooMuch, TooHeavy):
         raise PdfTooMuch(reason="work") from None
     except (NotAPdf, PdfLocked, PdfBroken, PdfTooMuch, NotOurForm, NothingToFillIn):
         raise
     except Exception:
         raise PdfBroken from None
-    codes = _codes_on_pages(content)
+    codes = _codes_on_pages(content, light)
     if found is None:
         raise NothingToFillIn(code=codes[0] if codes else "")
     if not found.lines or not (found.code or codes):
@@ -98,8 +99,8 @@ def read_filled(content: bytes) -> FilledForm:
     return replace(found, page_codes=codes)
 
 
-def _read(content: bytes) -> FilledForm | None:
-    """Return what the fields say, None when there are no fields."""
+def _read(content: bytes) -> tuple[FilledForm | None, frozenset[int]]:
+    """Return what the fields say, None when there are no fields, and the numbers of the pages that can be drawn."""
     reader = pypdf.PdfReader(io.BytesIO(content), strict=False)
     if reader.is_encrypted:
         raise PdfLocked
@@ -109,10 +110,11 @@ def _read(content: bytes) -> FilledForm | None:
         raise PdfBroken
     if int(_plain(pages.get("/Count", 0))) > MOST_PAGES:
         raise PdfTooMuch(reason="pages")
+    light = frozenset(n for n, page in enumerate(reader.pages[:MOST_PAGES]) if weigh(page) is not None)
     form = _plain(root.get("/AcroForm"))
     fields = _plain(form.get("/Fields")) if isinstance(form, DictionaryObject) else None
     if not isinstance(fields, list) or not fields:
-        return None
+        return None, light
     lines: dict[int, Filled] = {}
     texts: dict[str, str] = {}
     for name, field in _terminal_fields(fields):
@@ -126,7 +128,7 @@ def _read(content: bytes) -> FilledForm | None:
             if texts.get(name, text) != text:
                 raise NotOurForm
             texts[name] = text
-    return FilledForm(
+    filled = FilledForm(
         texts.get(_ID, ""),
         lines,
         texts.get("name", ""),
@@ -134,6 +136,7 @@ def _read(content: bytes) -> FilledForm | None:
         texts.get("remark", ""),
         second_name=texts.get("name2", ""),
     )
+    return filled, light
 
 
 def _terminal_fields(fields: list[Any]) -> list[tuple[str, DictionaryObject]]:
@@ -217,8 +220,11 @@ def _dictionary(value: Any) -> DictionaryObject | None:
     return found if isinstance(found, DictionaryObject) else None
 
 
-def _codes_on_pages(content: bytes) -> tuple[str, ...]:
-    """Return the texts of our codes as they stand on the pages; a page that cannot be drawn has none."""
+def _codes_on_pages(content: bytes, light: frozenset[int]) -> tuple[str, ...]:
+    """Return the texts of our codes as they stand on the pages; a page that cannot be drawn has none.
+
+    What lies on a page (fields, notes, stamps) is not drawn: our code is part of the page itself.
+    """
     found: list[str] = []
     wanted = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     try:
@@ -228,8 +234,8 @@ def _codes_on_pages(content: bytes) -> tuple[str, ...]:
     try:
         for number in range(min(len(document), MOST_PAGES)):
             page = document[number]
-            if max(page.get_size()) <= _WIDEST:
-                picture = page.render(scale=_SCALE, grayscale=True, may_draw_forms=False)
+            if number in light and max(page.get_size()) <= _WIDEST:
+                picture = page.render(scale=_SCALE, grayscale=True, may_draw_forms=False, draw_annots=False)
                 codes = zxingcpp.read_barcodes(picture.to_numpy(), formats=wanted)
                 found += [code.text for code in codes if code.text.startswith(_PREFIX)]
             page.close()

@@ -29,5 +29,9 @@ class NotOurForm(OpozError):
     """A PDF with fields of somebody else. Facts: none."""
 
 
+class FileStops(OpozError):
+    """One file of a pile can no longer be booked as it was read; nothing of the pile is. Facts: number."""
+
+
 class CodesDiffer(OpozError):
     """The field with the code and the code that stands on the page name different forms. Facts: none."""

@@ -45,10 +45,6 @@ class Outcome:
     def held(self) -> int:
         return self.both + self.unsigned
 
-    @property
-    def says_something(self) -> bool:
-        return bool(self.yes or self.no or self.withdrawn)
-
 
 def answers_of(form: EntryForm, marks: Mapping[int, Mark]) -> dict[PurposeId, Answer | None]:
     """Return what the lines say by purpose; an empty line and one with two marks say nothing."""

@@ -28,6 +28,10 @@ _MARKS = {Filled.YES: Mark.YES, Filled.NO: Mark.NO, Filled.EMPTY: Mark.EMPTY, Fi
           Filled.UNCLEAR: Mark.BOTH}  # fmt: skip
 
 
+_TITLES = frozenset({"mevrouw", "mevr", "mw", "de", "heer", "dhr", "meneer", "dr", "drs", "ir", "mr", "prof"})
+"""Words that people write before their name; `de heer` makes `de` one of them."""
+
+
 class Ask(StrEnum):
     """Why a person has to look before a file is booked."""
 
@@ -181,7 +185,18 @@ def _mark_of(answer: Answer) -> Mark:
 
 
 def _same_person(typed: str, form: EntryForm) -> bool:
-    """Tell whether a typed name can be the guardian's: a word of the surname is in it. An empty name is not."""
-    words = [fold(word) for word in form.guardian.split() if len(fold(word)) > 2 and "." not in word]
+    """Tell whether a typed name can be the guardian's. An empty name is not.
+
+    The last word of the surname is in it, and what stands before the surname begins with one of the initials (or the
+    letter of the first name): parents of one child often share a surname.
+    """
+    known = form.guardian.split()
+    words = [fold(word) for word in known if len(fold(word)) > 2 and "." not in word]
     name = fold(typed)
-    return bool(name) and (not words or words[-1] in name)
+    if not name or (words and words[-1] not in name):
+        return False
+    given = [fold(word) for word in typed.split() if fold(word) not in _TITLES]
+    if not words or not given or given[0] in {fold(word) for word in known if "." not in word}:
+        return True
+    letters = fold(known[0]) if "." in known[0] else fold(known[0])[:1]
+    return given[0][:1] in letters

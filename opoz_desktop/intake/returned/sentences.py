@@ -69,6 +69,16 @@ def _codes_differ(error: Any) -> Sentences:
     )
 
 
+def _stops(error: Any) -> Sentences:
+    return Sentences(
+        QCoreApplication.translate(
+            "ReturnedErrors", "File {number} can no longer be booked as it was read: its form or pupil has changed."
+        ).format(number=error.facts.get("number", "")),
+        QCoreApplication.translate("ReturnedErrors", "Nothing of the pile was booked."),
+        QCoreApplication.translate("ReturnedErrors", "Look at that file by itself, then book the others."),
+    )
+
+
 for _class, _builder in {
     errors.NotAPdf: _not_a_pdf,
     errors.PdfLocked: _locked,
@@ -77,5 +87,6 @@ for _class, _builder in {
     errors.NothingToFillIn: _no_fields,
     errors.NotOurForm: _not_ours,
     errors.CodesDiffer: _codes_differ,
+    errors.FileStops: _stops,
 }.items():
     register(_class, _builder)

@@ -1,31 +1,29 @@
-"""The first step of an import: choose the file, see what went wrong with one, and the imports before this one."""
+"""The first step of an import: choose the export of the school, see what can be read, and the imports before."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from opoz_desktop.shell import errors
-from opoz_desktop.shell.dates import written
-from opoz_desktop.shell.tables import Column, RowTable
-from opoz_desktop.shell.widgets import Button, Card, Icon, Label, Scroll, TableView, VerdictBanner
+from opoz_desktop.shell.tables import Column
+from opoz_desktop.shell.widgets import Button, Card, Icon, Label
 from opoz_desktop.shell.widgets.drop_zone import DropZone, PathChooser
 
 from ..snapshot import ImportRow
-from .words import counts_words, source_words
+from .file_step import FileStep, moment, read_in_at, source
+from .words import counts_words
 
 
-class ChooseView(QWidget):
-    """Take a file; `picked` carries its path. Shows why a file could not be read, in place."""
+class ChooseView(FileStep):
+    """Take a file or a folder; `undo_asked` takes the last import back."""
 
-    picked = Signal(object)
     undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.drop = DropZone(
+        super().__init__(24, parent)
+        drop = DropZone(
             self.tr("Drop the export of your school here"),
             self.tr("Or choose it yourself. Nothing changes before you have seen the differences and taken them over."),
             self.tr("Choose a file"),
@@ -33,10 +31,8 @@ class ChooseView(QWidget):
             more=self.tr("Choose a folder"),
             big=True,
         )
-        self.drop.more.setAccessibleName(self.tr("Choose a folder with a OneRoster set"))
-        self.trouble = VerdictBanner("no")
-        self.trouble.hide()
-        self.kinds = Card(self.tr("What can be read"))
+        drop.more.setAccessibleName(self.tr("Choose a folder with a OneRoster set"))
+        about = Card(self.tr("What can be read"))
         kinds = (
             (
                 "users",
@@ -61,75 +57,30 @@ class ChooseView(QWidget):
             ),
         )
         for icon, head, detail in kinds:
-            self.kinds.body.addLayout(_kind_line(icon, head, detail))
-        self.history = Card(self.tr("Earlier imports"), padded=False)
+            about.body.addLayout(_kind_line(icon, head, detail))
         columns: list[Column[ImportRow]] = [
-            Column(self.tr("Read in on"), _at, sort=_at_sort, width=150),
-            Column(self.tr("File"), _source, width=150),
+            Column(self.tr("Read in on"), read_in_at, sort=moment, width=150),
+            Column(self.tr("File"), source, width=150),
             Column(self.tr("School year"), _year, width=110),
             Column(self.tr("Taken over"), _counts, width=0),
             Column(self.tr("State"), self._state, width=130),
         ]
-        self.table = TableView(self.tr("Earlier imports"), RowTable(columns, key=_id))
-        self.history.body.addWidget(self.table)
-        self.undo = Button(self.tr("Take the last import back"), icon="undo-2", small=True)
-        self.history.actions.addWidget(self.undo)
+        undo = Button(self.tr("Take the last import back"), icon="undo-2", small=True)
+        self.put_together(drop, about, Card(self.tr("Earlier imports"), padded=False), undo, columns)
+        drop.more_asked.connect(self.choose_folder)
+        undo.clicked.connect(self.undo_asked)
 
-        scroll = Scroll(margins=(24, 4, 24, 16))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        for part in (self.trouble, self.drop, self.kinds, self.history):
-            scroll.inner.addWidget(part)
-        scroll.inner.addStretch(1)
-
-        self.drop.dropped.connect(self._dropped)
-        self.drop.asked.connect(self.choose_file)
-        self.drop.more_asked.connect(self.choose_folder)
-        self.undo.clicked.connect(self.undo_asked)
-
-    def set_history(self, rows: tuple[ImportRow, ...]) -> None:
+    def set_history(self, rows: Sequence[ImportRow]) -> None:
         """Show the imports, newest first."""
-        self.table.set_rows(rows)
-        self.table.fit_height(12)
-        self.history.setVisible(bool(rows))
+        self.show_rows(rows, 12)
         self.undo.setVisible(any(row.can_undo for row in rows))
 
-    def show_error(self, error: Exception) -> None:
-        """Show in place why a file could not be used, and what to do."""
-        said = errors.sentences(error)
-        self.show_trouble(said.what, " ".join(part for part in (said.kept, said.todo) if part))
-
-    def show_trouble(self, what: str, then: str) -> None:
-        """Show two sentences above the place to drop a file."""
-        self.trouble.set_verdict("no", what, then)
-        self.trouble.show()
-
-    def clear_error(self) -> None:
-        """Take the sentences about an earlier file away."""
-        self.trouble.hide()
-
-    def choose_file(self) -> None:
-        """Open the dialog to choose a file."""
-        words = self.tr("Exports ({kinds})").format(kinds="*.xml *.csv *.xlsx *.zip *.txt *.xls")
-        every = self.tr("All files (*)")
-        PathChooser(self.window(), self.tr("Choose a file"), self._chosen, f"{words};;{every}").open()
+    def endings(self) -> str:
+        return self.tr("Exports ({kinds})").format(kinds="*.xml *.csv *.xlsx *.zip *.txt *.xls")
 
     def choose_folder(self) -> None:
         """Open the dialog to choose the folder of a OneRoster set."""
         PathChooser(self.window(), self.tr("Choose a folder"), self._chosen, folder=True).open()
-
-    def _chosen(self, name: str) -> None:
-        self.picked.emit(Path(name))
-
-    def _dropped(self, paths: tuple[Path, ...]) -> None:
-        if len(paths) > 1:
-            self.show_trouble(
-                self.tr("These are {count} files.").format(count=len(paths)), self.tr("Drop one file at a time.")
-            )
-            return
-        for path in paths:
-            self.picked.emit(path)
 
     def _state(self, row: ImportRow) -> str:
         if row.undone_at is not None:
@@ -147,23 +98,6 @@ def _kind_line(icon: str, head: str, detail: str) -> QHBoxLayout:
     words.addWidget(Label(detail, "body", "ink2", wrap=True))
     line.addLayout(words, 1)
     return line
-
-
-def _id(row: ImportRow) -> int:
-    return row.id
-
-
-def _at(row: ImportRow) -> str:
-    here = row.at.astimezone()
-    return f"{written(here.date())}, {here:%H:%M}"
-
-
-def _at_sort(row: ImportRow) -> object:
-    return row.at
-
-
-def _source(row: ImportRow) -> str:
-    return source_words(row.source)
 
 
 def _year(row: ImportRow) -> str:

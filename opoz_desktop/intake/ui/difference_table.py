@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from opoz_desktop.shell import theme
-from opoz_desktop.shell.tables import Column, Index, RowTable
-from opoz_desktop.shell.widgets import CheckBox, Iconed, TableView
+from opoz_desktop.shell.tables import Column
+from opoz_desktop.shell.widgets import Iconed
 
 from ..proposal import DoubtAnswer, Row, RowKind
 from . import wording
+from .ticks import TickTable, TickView
 from .words import row_icon, row_kind
 
-CHECK = Qt.ItemDataRole.CheckStateRole
 GROUP = 3
 NARROW = 700
 """Pixels at 100 %: below this the column with the group goes."""
 LATER = (None, DoubtAnswer.LATER)
 
 
-class DifferenceTable(RowTable[Row]):
+class DifferenceTable(TickTable[Row]):
     """Hold the rows of one tab with the ticks of the whole proposal.
 
     What is fixed stays ticked, what is equal has no tick, a doubt is ticked by its answer alone.
     """
 
     def __init__(self, columns: Sequence[Column[Row]]) -> None:
-        super().__init__(columns, _id, checkable=True)
-        self.ticked: set[int] = set()
+        super().__init__(columns, _id)
         self.answers: dict[int, DoubtAnswer] = {}
 
     def accepted(self, rows: Sequence[Row]) -> frozenset[int]:
@@ -40,52 +37,19 @@ class DifferenceTable(RowTable[Row]):
         return frozenset(row.id for row in rows if self.is_on(row))
 
     def is_on(self, row: Row) -> bool:
-        """Tell whether a row would be taken over."""
         if row.kind is RowKind.EQUAL:
             return False
         if row.kind is RowKind.DOUBT:
             return bool(row.deeds_of(self.answers.get(row.id)))
         return row.fixed or row.id in self.ticked
 
-    @staticmethod
-    def can_change(row: Row) -> bool:
-        """Tell whether a person may tick the row."""
+    def can_change(self, row: Row) -> bool:
         return row.kind not in {RowKind.EQUAL, RowKind.DOUBT} and not row.fixed
 
-    def set_all(self, *, on: bool) -> None:
-        """Tick or untick every row of the tab that may be."""
-        ids = {row.id for row in self.rows() if self.can_change(row)}
-        self.ticked = self.ticked | ids if on else self.ticked - ids
-        self.tell()
+    def has_tick(self, row: Row) -> bool:
+        return row.kind is not RowKind.EQUAL
 
-    def tell(self) -> None:
-        """Tell that ticks changed."""
-        if self.rows():
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows()) - 1, 0), [CHECK])
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == CHECK:
-            row = self.row_at(index)
-            if row is None or index.column() != 0 or row.kind is RowKind.EQUAL:
-                return None
-            return Qt.CheckState.Checked if self.is_on(row) else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            row = self.row_at(index)
-            return "" if row is None else self._spoken(row)
-        return super().data(index, role)
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = self.row_at(index)
-        if role != CHECK or row is None or index.column() != 0 or not self.can_change(row):
-            return False
-        if Qt.CheckState(value) == Qt.CheckState.Checked:
-            self.ticked.add(row.id)
-        else:
-            self.ticked.discard(row.id)
-        self.dataChanged.emit(index, index, [CHECK])
-        return True
-
-    def _spoken(self, row: Row) -> str:
+    def spoken(self, row: Row) -> str:
         if row.kind is RowKind.EQUAL:
             state = self.tr("nothing to take over")
         elif row.fixed:
@@ -95,43 +59,18 @@ class DifferenceTable(RowTable[Row]):
         return f"{row_kind(row.kind)}, {row.who}: {state}"
 
 
-class DifferenceView(TableView):
-    """The table with a tick in its head for all rows of the tab. Ctrl+A ticks all."""
-
-    all_asked = Signal(bool)
+class DifferenceView(TickView[Row]):
+    """The table of differences; a narrow one has no column with the group."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._columns = {narrow: _columns(narrow=narrow) for narrow in (False, True)}
         self.differences = DifferenceTable(self._columns[False])
         super().__init__(
-            QCoreApplication.translate("DifferenceHeads", "Differences"), self.differences, row_height=32, parent=parent
+            QCoreApplication.translate("DifferenceHeads", "Differences"),
+            self.differences,
+            QCoreApplication.translate("DifferenceHeads", "All rows of this tab"),
+            parent,
         )
-        self.all = CheckBox("")
-        self.all.setParent(self.horizontalHeader())
-        self.all.setTristate(True)
-        self.all.setAccessibleName(QCoreApplication.translate("DifferenceHeads", "All rows of this tab"))
-        self.all.setToolTip(QCoreApplication.translate("DifferenceHeads", "All rows of this tab (Ctrl A)"))
-        self.all.clicked.connect(self._all_clicked)
-        self.checks_changed.connect(self.show_all_state)
-        self._place_all()
-
-    def show_all_state(self) -> None:
-        """Show in the head whether all, some or none of the rows are ticked."""
-        rows = [row for row in self.differences.rows() if self.differences.can_change(row)]
-        on = sum(1 for row in rows if self.differences.is_on(row))
-        state = Qt.CheckState.PartiallyChecked
-        if on == len(rows):
-            state = Qt.CheckState.Checked
-        elif on == 0:
-            state = Qt.CheckState.Unchecked
-        self.all.setCheckState(state)
-        self.all.setVisible(bool(rows))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self._all_clicked()
-            return
-        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QEvent) -> None:
         narrow = self.width() < theme.scaled(NARROW)
@@ -139,17 +78,6 @@ class DifferenceView(TableView):
             self.differences.columns = self._columns[narrow]
             self.setColumnHidden(GROUP, narrow)
         super().resizeEvent(event)
-        self._place_all()
-
-    def _all_clicked(self) -> None:
-        rows = [row for row in self.differences.rows() if self.differences.can_change(row)]
-        every = all(self.differences.is_on(row) for row in rows)
-        self.differences.set_all(on=not every)
-        self.show_all_state()
-
-    def _place_all(self) -> None:
-        tall = theme.scaled(24)
-        self.all.setGeometry(QRect(6, (self.horizontalHeader().sizeHint().height() - tall) // 2, 24, tall))
 
 
 def _columns(*, narrow: bool) -> tuple[Column[Row], ...]:

@@ -2,48 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from opoz_desktop.shell import theme
-from opoz_desktop.shell.widgets import Button, Card, Hairline, Label, RadioButton
+from opoz_desktop.shell.widgets import Hairline, Label, RadioButton
 
 from ..proposal import DoubtAnswer, Row
 from . import wording
+from .question_panel import QuestionPanel
 
 
-class DoubtPanel(Card):
+class DoubtPanel(QuestionPanel):
     """Ask about one doubtful row. `answered(row_id, DoubtAnswer)` on *Kiezen, volgende*, `skipped` on *Overslaan*."""
 
     answered = Signal(int, object)
-    skipped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(" ", icon="circle-help", icon_token="open", parent=parent)
+        super().__init__(QCoreApplication.translate("DoubtPanel", "Choose what it is first."), parent)
         self._row: Row | None = None
-        self._buttons: dict[DoubtAnswer, RadioButton] = {}
-        self._group: QButtonGroup | None = None
-        self._content: QWidget | None = None
-        self.place = Label("", "small", "ink3")
-        self.choose = Button(self.tr("Choose, next"))
-        self.skip = Button(self.tr("Skip"), "quiet")
         self.choose.clicked.connect(self._choose)
-        self.skip.clicked.connect(self.skipped)
-        self._slot = QVBoxLayout()
-        self.body.addLayout(self._slot)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.choose)
-        line.addWidget(self.skip)
-        line.addStretch(1)
-        self.reason = Label("", "small", "ink2", wrap=True)
-        below = QHBoxLayout()
-        below.addWidget(self.reason, 1)
-        below.addWidget(self.place)
-        self.body.addLayout(line)
-        self.body.addLayout(below)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def row(self) -> Row | None:
         """Return the doubt that is shown."""
@@ -52,50 +31,23 @@ class DoubtPanel(Card):
     def show_doubt(self, row: Row, answer: DoubtAnswer | None, number: int, total: int) -> None:
         """Show a doubt with the answer it has, if any; nothing is chosen in advance."""
         self._row = row
-        self.set_title(wording.doubt_title(row))
-        self.place.setText(self.tr("{number} of {total}").format(number=number, total=total))
-        if self._content is not None:
-            self._slot.removeWidget(self._content)
-            self._content.hide()
-            self._content.deleteLater()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = self.begin(wording.doubt_title(row), number, total, 8)
         column.addWidget(SideBySide(row))
-        self._group = QButtonGroup(content)
-        self._buttons = {}
         for option in row.options:
             words, what = wording.doubt_answer(row, option)
             button = RadioButton(words)
             button.setFont(theme.font("strong"))
-            self._group.addButton(button)
-            self._buttons[option] = button
+            self.add_option(option, button)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             if what:
                 button.setAccessibleDescription(what)
                 detail = Label(what, "small", "ink2", wrap=True)
                 detail.setContentsMargins(28, 0, 0, 4)
                 column.addWidget(detail)
-            button.toggled.connect(self._tell)
-        if answer is not None and answer in self._buttons:
-            self._buttons[answer].setChecked(True)
-        self._content = content
-        self._slot.addWidget(content)
-        self._tell()
-
-    def pick(self, answer: DoubtAnswer) -> None:
-        """Choose an answer without confirming it."""
-        self._buttons[answer].setChecked(True)
-
-    def _tell(self) -> None:
-        chosen = any(button.isChecked() for button in self._buttons.values())
-        reason = "" if chosen else self.tr("Choose what it is first.")
-        self.choose.set_off(reason)
-        self.reason.setText(reason)
+        self.show_chosen(answer)
 
     def _choose(self) -> None:
-        answer = next((a for a, button in self._buttons.items() if button.isChecked()), None)
+        answer = self.chosen()
         if self._row is not None and answer is not None:
             self.answered.emit(self._row.id, answer)
 

@@ -2,81 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from opoz_desktop.kernel.choices import choice
 from opoz_desktop.kernel.clock import school_year_of
-from opoz_desktop.kernel.errors import Cancelled, OpozError
+from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.kernel.permissions import Permission
-from opoz_desktop.kernel.steps import Step
-from opoz_desktop.shell import errors
 from opoz_desktop.shell.dates import written
 from opoz_desktop.shell.desk import Desk
-from opoz_desktop.shell.jobs import Job
-from opoz_desktop.shell.page import Page
 from opoz_desktop.shell.widgets import Chip
 
 from .. import columns, commands, compare, reading, spreadsheet
 from ..columns import ColumnMapping
-from ..errors import NoHeaderRow, RegisterMovedOn
+from ..errors import NoHeaderRow
 from ..pdf import difference_list
 from ..proposal import DoubtAnswer, Proposal, RowKind
 from ..recognise import recognise
 from ..records import FileKind, Question, Reading
-from ..snapshot import history, remembered_mapping
+from ..snapshot import remembered_mapping
 from ..spreadsheet import SheetLook
 from .choose import ChooseView
 from .difference_table import printed
 from .differences import DifferencesView
 from .done import DoneView
+from .lead_page import BeforeApply, LeadPage
 from .mapping import MappingView
 from .questions import QuestionsView
-from .words import dropped_words, kind_words
+from .words import dropped_words
 
-BeforeApply = Callable[[], Generator[Step, None, Any]]
-"""Makes the backup before anything changes; its steps are shown, and when it fails nothing is taken over."""
 STOP = "stop"
 
 
-class ImportPage(Page):
+class ImportPage(LeadPage):
     """Lead a file from disk to the register. Nothing is written before *overnemen*."""
 
     AREAS = frozenset({"intake", "school"})
 
     def __init__(self, desk: Desk, before_apply: BeforeApply | None = None) -> None:
-        super().__init__(desk)
-        self._before_apply = before_apply
-        self._path: Path | None = None
-        self._kind: FileKind | None = None
+        super().__init__(desk, before_apply)
         self._mapping: ColumnMapping | None = None
-        self._look: SheetLook | None = None
         self._reading: Reading | None = None
         self._answers: dict[str, str] = {}
-        self._job: Job | None = None
-        self._taking = False
         self.choose = ChooseView()
         self.mapping = MappingView()
         self.questions = QuestionsView()
         self.differences = DifferencesView()
         self.done = DoneView()
-        self.stack = QStackedWidget()
-        for view in (self.choose, self.mapping, self.questions, self.differences, self.done):
-            self.stack.addWidget(view)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(self.stack, 1)
+        self.add_steps(self.choose, self.differences, self.mapping, self.questions, self.done)
         self.choose.picked.connect(self.start)
         self.choose.undo_asked.connect(self.undo_last)
         self.mapping.confirmed.connect(self._mapped)
         self.mapping.cancelled.connect(self.begin_again)
-        self.mapping.sheet_chosen.connect(self._other_sheet)
-        self.mapping.head_row_chosen.connect(self._other_head_row)
+        self.mapping.sheet_chosen.connect(self.other_sheet)
+        self.mapping.head_row_chosen.connect(self.other_head_row)
         self.questions.answered.connect(self._answered)
         self.questions.cancelled.connect(self.begin_again)
         self.differences.accepted.connect(self.take_over)
@@ -85,7 +70,6 @@ class ImportPage(Page):
         self.done.undo_asked.connect(self.undo_last)
         self.done.pupils_asked.connect(self._to_pupils)
         self.done.again_asked.connect(self.begin_again)
-        self._show(self.choose)
 
     # what a person does
 
@@ -98,10 +82,10 @@ class ImportPage(Page):
         try:
             self._kind = recognise(path)
         except OpozError as error:
-            self._refuse(error)
+            self.refuse(error)
             return
         if self._kind.needs_mapping:
-            self._run(self.tr("Looking at the list"), partial(_look, path, self._kind), self._looked)
+            self.start_looking()
         else:
             self._read()
 
@@ -110,18 +94,15 @@ class ImportPage(Page):
         proposal = self.differences.proposal()
         if proposal is None or self._job is not None:
             return
-        self._taking = True
-        self.differences.set_busy(busy=True)
-        apply = self.desk.steps_of(commands.apply, proposal, accepted, answers)
-        steps = partial(_backed_up, self._before_apply, apply)
-        self._job = self.desk.start(self.tr("Taking over the differences"), steps, self._applied, self._not_applied)
+        deed = self.desk.steps_of(commands.apply, proposal, accepted, answers)
+        self.apply(self.tr("Taking over the differences"), deed, self._taken_over)
 
     def undo_last(self) -> None:
         """Take the last import back, exactly."""
         try:
             self.desk.do(commands.undo_last)
         except OpozError as error:
-            self._show(self.choose)
+            self.show_step(self.choose)
             self.choose.show_error(error)
             return
         self.desk.say(self.tr("The import is taken back"))
@@ -133,18 +114,10 @@ class ImportPage(Page):
             self._job.cancel()
 
     def begin_again(self) -> None:
-        """Go back to choosing a file; nothing was changed."""
         self._reading = None
-        self.choose.clear_error()
-        self._show(self.choose)
-        self.refresh()
+        super().begin_again()
 
     # Page
-
-    def refresh(self) -> None:
-        """Show the imports again; a comparison under way stays as it is."""
-        if self.stack.currentWidget() is self.choose:
-            self.choose.set_history(self.desk.ask(history))
 
     def back(self) -> bool:
         """Esc: back to choosing a file, unless something is being taken over."""
@@ -171,7 +144,6 @@ class ImportPage(Page):
 
     def set_narrow(self, narrow: bool) -> None:
         super().set_narrow(narrow)
-        self.body.setContentsMargins(0, 0, 0, 0)
         self.differences.set_narrow(narrow)
 
     def help_lines(self) -> Sequence[str]:
@@ -198,7 +170,7 @@ class ImportPage(Page):
         if self._path is None:
             return
         steps = partial(reading.read, self._path, self._mapping, dict(self._answers))
-        self._run(self.tr("Reading the file"), steps, self._read_done)
+        self.run(self.tr("Reading the file"), steps, self._read_done)
 
     def _read_done(self, result: Reading) -> None:
         self._job = None
@@ -207,11 +179,11 @@ class ImportPage(Page):
         if open_ones:
             self._ask(open_ones)
         else:
-            self._compare()
+            self.compare()
 
-    def _compare(self) -> None:
+    def compare(self) -> None:
         steps = self.desk.steps_of_query(compare.compare, self._reading, dict(self._answers), code="comparing")
-        self._run(self.tr("Comparing with the school file"), steps, self._compared)
+        self.run(self.tr("Comparing with the school file"), steps, self._compared)
 
     def _compared(self, proposal: Proposal) -> None:
         self._job = None
@@ -221,7 +193,7 @@ class ImportPage(Page):
             return
         days = int(self.desk.ask(choice, "import.undo_days").value)
         self.differences.show_proposal(proposal, self.desk.today + timedelta(days=days))
-        self._show(self.differences)
+        self.show_step(self.differences)
         self.differences.table.setFocus()
 
     def _open(self, questions: Sequence[Question]) -> list[Question]:
@@ -229,58 +201,49 @@ class ImportPage(Page):
 
     def _ask(self, questions: Sequence[Question]) -> None:
         self.questions.ask(questions)
-        self._show(self.questions)
+        self.show_step(self.questions)
 
     def _answered(self, answers: dict[str, str]) -> None:
         if STOP in answers.values():
             self.begin_again()
-            self.desk.say(self.tr("Stopped. Nothing was changed."))
+            self.say_stopped()
             return
         read_again = self._reading is not None and any(q.code in answers for q in self._reading.questions)
         self._answers.update(answers)
         if read_again:
             self._read()
         else:
-            self._compare()
+            self.compare()
 
     # columns
 
-    def _looked(self, found: SheetLook) -> None:
-        self._job = None
-        self._look = found
+    def look(self, path: Path, kind: FileKind, sheet: str) -> SheetLook:
+        return spreadsheet.look(path, kind, sheet)
+
+    def looked(self, found: SheetLook) -> None:
         remembered = self.desk.ask(remembered_mapping, found)
         try:
             mapping = remembered or columns.guess(found)
         except NoHeaderRow as error:
             if not found.rows:
-                self._refuse(error)
+                self.refuse(error)
                 return
             found = found.with_header_row(0)
             self._look = found
             mapping = columns.guess(found)
         self.mapping.show_look(found, mapping, remembered=remembered is not None)
-        self._show(self.mapping)
+        self.show_step(self.mapping)
 
     def _mapped(self, mapping: ColumnMapping) -> None:
         self._mapping = mapping
         self._answers = {}
         self._read()
 
-    def _other_sheet(self, sheet: str) -> None:
-        if self._path is not None and self._kind is not None:
-            self._run(self.tr("Looking at the list"), partial(_look, self._path, self._kind, sheet), self._looked)
-
-    def _other_head_row(self, row: int) -> None:
-        if self._look is not None:
-            self._looked(self._look.with_header_row(row))
-
     # taking over
 
-    def _applied(self, batch: int) -> None:
-        self._job, self._taking = None, False
-        self.differences.set_busy(busy=False)
+    def _taken_over(self, batch: int) -> None:
         proposal = self.differences.proposal()
-        row = next((one for one in self.desk.ask(history) if one.id == batch), None)
+        row = self.import_row(batch)
         if proposal is None or row is None:
             self.begin_again()
             return
@@ -289,69 +252,35 @@ class ImportPage(Page):
         left_open = sum(1 for one in doubts if not one.deeds_of(answers.get(one.id)))
         pupils = proposal.pupils_then(self.differences.accepted_rows(), answers)
         self.done.show_import(proposal, row, pupils, left_open)
-        self._show(self.done)
+        self.show_step(self.done)
         self.desk.offer_undo(self.tr("The differences are taken over"), commands.undo_last)
 
-    def _not_applied(self, error: Exception) -> None:
-        self._job, self._taking = None, False
-        self.differences.set_busy(busy=False)
-        if isinstance(error, Cancelled):
-            self.desk.say(self.tr("Stopped. Nothing was changed."))
-            return
-        said = errors.sentences(error)
-        self.differences.show_trouble(said.what, " ".join(part for part in (said.kept, said.todo) if part))
-        if isinstance(error, RegisterMovedOn):
-            self._compare()
-
     # steps and screens
-
-    def _run(self, title: str, steps: Callable[[], Generator[Step, None, Any]], done: Callable[[Any], None]) -> None:
-        self._job = self.desk.start(title, steps, done, self._stopped)
-
-    def _stopped(self, error: Exception) -> None:
-        self._job = None
-        if isinstance(error, Cancelled):
-            self.begin_again()
-            self.desk.say(self.tr("Stopped. Nothing was changed."))
-            return
-        self._refuse(error)
-
-    def _refuse(self, error: Exception) -> None:
-        """Show why a file cannot be used where the person chose it."""
-        self._show(self.choose)
-        self.choose.set_history(self.desk.ask(history))
-        self.choose.show_error(error)
 
     def _to_pupils(self) -> None:
         self.desk.go("pupils")
 
-    def _show(self, view: QWidget) -> None:
-        self.stack.setCurrentWidget(view)
+    def head_of(self, view: QWidget) -> None:
         self.back_button.setVisible(view is not self.choose)
         self._clear_chips()
         if view is self.differences:
             self._head_of_differences()
         elif view is self.mapping:
-            self.set_title(self.tr("Point out the columns"), self._file_words())
+            self.set_title(self.tr("Point out the columns"), self.file_words())
         elif view is self.questions:
-            self.set_title(self.tr("A question first"), self._file_words())
+            self.set_title(self.tr("A question first"), self.file_words())
         elif view is self.done:
-            self.set_title(self.tr("Read in"), self._file_words())
+            self.set_title(self.tr("Read in"), self.file_words())
         else:
             self.set_title(
                 self.tr("Read in"), self.tr("From the export of the school to the school file, with your eyes on it.")
             )
 
-    def _file_words(self) -> str:
-        if self._path is None or self._kind is None:
-            return ""
-        return f"{self._path.name} ({kind_words(self._kind)})"
-
     def _head_of_differences(self) -> None:
         proposal = self.differences.proposal()
         if proposal is None:
             return
-        parts = [self._file_words()]
+        parts = [self.file_words()]
         if proposal.reference_known:
             parts.append(self.tr("reference date {date}").format(date=written(proposal.counts_from)))
         else:
@@ -377,19 +306,6 @@ class ImportPage(Page):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-
-
-def _look(path: Path, kind: FileKind, sheet: str = "") -> Generator[Step, None, SheetLook]:
-    yield Step(None, "reading")
-    return spreadsheet.look(path, kind, sheet)
-
-
-def _backed_up(
-    before: BeforeApply | None, apply: Callable[[], Generator[Step, None, int]]
-) -> Generator[Step, None, int]:
-    if before is not None:
-        yield from before()
-    return (yield from apply())
 
 
 def label() -> str:

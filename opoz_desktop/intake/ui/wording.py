@@ -8,6 +8,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from opoz_desktop.kernel.days import written
+
 from ..proposal import DoubtAnswer, Row, Said
 from ..records import Notice, Question
 
@@ -40,7 +42,7 @@ def remark_of(row: Row) -> str:
 
 
 def _shown(value: str | int | date) -> str:
-    return value.strftime("%d-%m-%Y") if isinstance(value, date) else str(value)
+    return written(value) if isinstance(value, date) else str(value)
 
 
 def _groups(values: list[str]) -> str:

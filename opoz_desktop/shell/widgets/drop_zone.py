@@ -123,6 +123,12 @@ class PathChooser(QFileDialog):
         self.fileSelected.connect(done)
         self.finished.connect(_forget)
 
+    def done(self, result: int) -> None:
+        from ..dialogs import give_back_focus
+
+        super().done(result)
+        give_back_focus(self)
+
 
 def _forget() -> None:
     from ..saving import forget_file_dialog

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -24,12 +24,23 @@ from .text import Icon, Label
 
 
 class TextField(QLineEdit):
-    """A line of text with the accessible name of its label."""
+    """A line of text with the accessible name of its label. Ctrl+Z is the window's when no typing can be undone."""
 
     def __init__(self, name: str, text: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.isUndoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 class Field(QWidget):
@@ -130,10 +141,17 @@ class DateField(QLineEdit):
     date_changed = Signal(object)
 
     def __init__(
-        self, name: str, today: date, value: date | None = None, past: bool = False, parent: QWidget | None = None
+        self,
+        name: str,
+        today: date,
+        value: date | None = None,
+        past: bool = False,
+        parent: QWidget | None = None,
+        *,
+        ahead: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._today, self._past = today, past
+        self._today, self._past, self._ahead = today, past, ahead
         self._told: date | None = value
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("dd-mm-yyyy"))
@@ -148,7 +166,7 @@ class DateField(QLineEdit):
 
     def value(self) -> date | None:
         """Return the date, None when the field is empty or holds no date."""
-        return dates.parse(self.text(), self._today, self._past)
+        return dates.parse(self.text(), self._today, self._past, self._ahead)
 
     def set_value(self, value: date | None) -> None:
         """Write a date in the field."""

@@ -276,12 +276,13 @@ class _Totals(QWidget):
         painter.setPen(QColor(theme.colour("ink2")))
         small, strong = theme.font("small"), theme.font("small_strong")
         middle = Qt.AlignmentFlag.AlignVCenter
+        narrow = self._narrow(header, QFontMetrics(strong))
         for number in range(header.count()):
             left = header.sectionViewportPosition(number) + 8
             room = header.sectionSize(number) - 10
             words = self.label if number == 0 else self._view.matrix().columns[number - 1].total
             words, _, shorter = words.partition("\n")
-            if shorter and QFontMetrics(strong).horizontalAdvance(words) > room:
+            if shorter and narrow:
                 words = shorter
             if number and QFontMetrics(strong).horizontalAdvance(words) > room:
                 words = words.partition("/")[0]  # half a number would be another number
@@ -293,6 +294,11 @@ class _Totals(QWidget):
             painter.setFont(small)
             painter.setPen(theme.colour("ink2"))
             painter.drawText(QRect(left + advance, 0, room - advance, self.height()), middle, rest)
+
+    def _narrow(self, header: QHeaderView, metrics: QFontMetrics) -> bool:
+        """Tell whether the long words of some column do not fit; then all columns have the short ones."""
+        longs = [column.total.partition("\n")[0] for column in self._view.matrix().columns]
+        return any(metrics.horizontalAdvance(w) > header.sectionSize(n) - 10 for n, w in enumerate(longs, 1))
 
 
 class Matrix(QFrame):

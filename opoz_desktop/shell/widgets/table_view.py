@@ -202,6 +202,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self.hovered_row = -1
         self._row_height = row_height
+        self._most: int | None = None
         self.table = table
         table.setParent(self)
         self.proxy = SortProxy(table, self)
@@ -263,6 +264,7 @@ class TableView(QTableView):
 
     def fit_height(self, most: int = 0) -> None:
         """Make the table as high as its rows (at most `most` rows), so that the page scrolls instead."""
+        self._most = most
         rows = self.proxy.rowCount() if not most else min(self.proxy.rowCount(), most)
         height = theme.scaled(29) + rows * theme.scaled(self._row_height) + (2 if self.property("framed") else 0)
         self.setFixedHeight(height)
@@ -358,4 +360,6 @@ class TableView(QTableView):
         self.verticalHeader().setMinimumSectionSize(16)
         self.verticalHeader().setDefaultSectionSize(theme.scaled(self._row_height))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        if self._most is not None:
+            self.fit_height(self._most)
         self._fit()

@@ -195,10 +195,20 @@ class Icon(QLabel):
 
 
 class Scroll(QScrollArea):
-    """A page that may be longer than the window; never scrolls sideways. Fill `inner`."""
+    """A page that may be longer than the window; never scrolls sideways. Fill `inner`.
 
-    def __init__(self, parent: QWidget | None = None, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
+    A `whole` one (in a dialog) asks for the height of all that is in it, and scrolls only where the screen ends.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+        *,
+        whole: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._whole = whole
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -212,6 +222,19 @@ class Scroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         theme.notifier().changed.connect(self._measure_again)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._whole:
+            width = self.viewport().width()
+            folds = self.inner.hasHeightForWidth() and width > 100
+            hint.setHeight(self.inner.totalHeightForWidth(width) if folds else self.inner.totalSizeHint().height())
+        return hint
+
+    def event(self, event: QEvent) -> bool:
+        if self._whole and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     def _measure_again(self) -> None:
         QTimer.singleShot(0, self, self._invalidate)

@@ -18,13 +18,15 @@ from opoz_desktop.features.consent.model import Decision, DecisionVoid
 from opoz_desktop.features.consent.rules.facts import Answer, Basis, Channel, Identity, Level, Medium, Policy
 from opoz_desktop.features.school.model import Sex
 from opoz_desktop.intake import commands as intake
-from opoz_desktop.intake.answers import commands
+from opoz_desktop.intake.answers import columns, commands, memory
+from opoz_desktop.intake.answers.columns import AnswerColumns, Use
 from opoz_desktop.intake.answers.errors import FlipNotConfirmed
 from opoz_desktop.intake.answers.lines import LineKind, Problem, Remark
 from opoz_desktop.intake.answers.matching import Why
 from opoz_desktop.intake.answers.records import Said
 from opoz_desktop.intake.errors import ChangedSinceImport, ImportTooOld, RegisterMovedOn
 from opoz_desktop.intake.model import ColumnChoice, ImportBatch
+from opoz_desktop.intake.recognise import recognise
 from opoz_desktop.intake.snapshot import history
 from opoz_desktop.kernel.clock import FixedClock
 from opoz_desktop.kernel.errors import NotAllowed, NotFound, NothingToUndo
@@ -387,6 +389,29 @@ def test_the_choice_is_remembered_for_the_next_list(answers: Answers) -> None:
     texts = answers.register.ask(lambda work: [c.mapping for c in work.session.scalars(select(ColumnChoice))])
     assert "111222333" not in repr(texts)
     assert "Sanne" not in repr(texts)
+
+
+def test_a_row_taken_for_heads_and_a_sentence_for_an_answer_leave_no_name_behind(
+    answers: Answers, tmp_path: Path
+) -> None:
+    path = tmp_path / "zonder-koppen.csv"
+    path.write_text(
+        "Kind;Geboortedatum;Beantwoord door;Gewijzigd;Op de website van de school;Juf Roos Tulpema\n"
+        "Vries, Sanne de;14-03-2018;Ingrid de Vries;14-09-2026;ja;alleen met Bram Zandvliet\n",
+        encoding="utf-8",
+    )
+    reading = answers.read(path)
+    chosen = AnswerColumns.from_text(reading.columns).with_use(5, Use.ANSWER)
+    proposal = answers.propose(answers.read(path, chosen), words={"alleenmetbramzandvliet": Said.NOTHING})
+    answers.apply(proposal)
+    kept = answers.register.ask(lambda work: [(c.heads, c.mapping) for c in work.session.scalars(select(ColumnChoice))])
+    told = repr(kept).casefold()
+    assert len(kept) == 1
+    assert not [name for name in ("tulpema", "zandvliet", "roos", "bram") if name in told]
+    again = answers.register.ask(memory.remembered, columns.look(path, recognise(path)))
+    assert again is not None
+    assert again.columns.use_of(5) is Use.ANSWER
+    assert again.meaning.words.get("alleenmetbramzandvliet") is Said.NOTHING
 
 
 def test_the_history_tells_answers_from_pupils(answers: Answers) -> None:

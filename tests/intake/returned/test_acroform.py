@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import random
 import time
 import zlib
 from contextlib import suppress
+from typing import Any
 
+import pypdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, StreamObject
 
 from opoz_desktop.intake.returned import acroform
 from opoz_desktop.intake.returned.acroform import Filled, read_filled
@@ -21,9 +25,11 @@ from opoz_desktop.intake.returned.errors import (
     PdfLocked,
     PdfTooMuch,
 )
+from opoz_desktop.intake.returned.weight import HEAVIEST, weigh
 from opoz_desktop.kernel.errors import OpozError
 
 from . import paper
+from .paper import fillable, written
 
 CODE = "MJHU-WHK7-RPC"
 TEXT = "TG1:MJHUWHK7RP:12:ABCDEFGH"
@@ -161,3 +167,58 @@ def test_a_page_of_a_mile_is_not_drawn() -> None:
     wide = _GOOD.replace(b"/MediaBox [ 0 0 595.2756 841.8898 ]", b"/MediaBox [ 0 0 595000. 841000.0 ]")
     assert wide != _GOOD or b"MediaBox" in _GOOD
     read_filled(wide)
+
+
+def _drawing(data: bytes, content: bytes, things: dict[str, tuple[bytes, str]]) -> bytes:
+    """Let the first page draw a content; `things` are forms by name: content, and the name of what they may draw."""
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(data))
+    made: dict[str, Any] = {}
+    for name, (inside, other) in things.items():
+        form = StreamObject()
+        form.set_data(inside)
+        form.update({NameObject("/Type"): NameObject("/XObject"), NameObject("/Subtype"): NameObject("/Form")})
+        form[NameObject("/BBox")] = ArrayObject([FloatObject(n) for n in (0, 0, 600, 800)])
+        if other:
+            form[NameObject("/Resources")] = _may_draw(made[other])
+        made[name] = writer._add_object(form)
+    page = writer.pages[0]
+    drawn = StreamObject()
+    drawn.set_data(content)
+    page[NameObject("/Contents")] = writer._add_object(drawn.flate_encode())
+    if made:
+        page[NameObject("/Resources")] = _may_draw(list(made.values())[-1])
+    return written(writer)
+
+
+def _may_draw(thing: Any) -> DictionaryObject:
+    return DictionaryObject({NameObject("/XObject"): DictionaryObject({NameObject("/X"): thing})})
+
+
+def test_a_small_file_that_draws_a_hundred_million_times_is_refused_before_it_is_drawn() -> None:
+    nest = {"f0": (b"0 0 9 9 re f", "")} | {f"f{n}": (b"/X Do " * 10, f"f{n - 1}") for n in range(1, 9)}
+    started = time.monotonic()
+    with pytest.raises(PdfTooMuch) as caught:
+        read_filled(_drawing(fillable("MJHU-WHK7-RPC", 3), b"/X Do", nest))
+    assert caught.value.reason == "work"
+    assert time.monotonic() - started < 5
+
+
+def test_a_content_that_unpacks_to_fifty_megabytes_is_refused_before_it_is_drawn() -> None:
+    started = time.monotonic()
+    with pytest.raises(PdfTooMuch):
+        read_filled(_drawing(fillable("MJHU-WHK7-RPC", 3), b"0 0 600 800 re f\n" * 3_000_000, {}))
+    assert time.monotonic() - started < 10
+
+
+def test_a_thing_that_draws_itself_ends() -> None:
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(_drawing(fillable("M", 1), b"/X Do", {"f": (b"/X Do", "")})))
+    form = writer.pages[0]["/Resources"]["/XObject"].raw_get("/X")
+    form.get_object()[NameObject("/Resources")] = _may_draw(form)
+    with pytest.raises(PdfTooMuch):
+        read_filled(written(writer))
+
+
+def test_our_own_page_is_far_lighter_than_the_limit() -> None:
+    data = fillable("MJHU-WHK7-RPC", 12, page_text="TG1:MJHUWHK7RP:12:AAAAAAAA")
+    weights = [weigh(page) for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+    assert all(w is not None and w < HEAVIEST / 20 for w in weights), weights

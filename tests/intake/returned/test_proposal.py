@@ -16,12 +16,15 @@ from opoz_desktop.features.consent.commands import Booked, Evidence
 from opoz_desktop.features.consent.errors import BookedOtherwise, CodeUnknown
 from opoz_desktop.features.consent.model import DecisionEvidence, EvidenceFile, FormState, PrintedForm
 from opoz_desktop.features.consent.pdf.fillable import fillable_form
+from opoz_desktop.features.consent.queries import EntryForm
 from opoz_desktop.features.consent.rules import Channel, Identity, new_code, shown_code
 from opoz_desktop.intake.errors import UnreadableFile
+from opoz_desktop.intake.returned.acroform import FilledForm
 from opoz_desktop.intake.returned.commands import book_file, undo_files
 from opoz_desktop.intake.returned.errors import CodesDiffer, NotAPdf, NothingToFillIn, PdfTooMuch
 from opoz_desktop.intake.returned.marks import Mark, answers_of, both_of
-from opoz_desktop.intake.returned.proposal import Ask, FileProposal, Standing, parsed_day, read_files
+from opoz_desktop.intake.returned.proposal import Ask, FileProposal, Standing, parsed_day, propose, read_files
+from opoz_desktop.kernel.base import GuardianId, PupilId
 from opoz_desktop.kernel.errors import NotAllowed, OpozError
 from opoz_desktop.kernel.permissions import Role
 from opoz_desktop.kernel.steps import finish
@@ -210,3 +213,21 @@ def test_a_teacher_books_no_file(pile: Pile) -> None:
     with pytest.raises(NotAllowed):
         teacher.do(book_file, row.form.pupil_id, row.form.form_id, {}, BY_MAIL, "form", row.content)
     assert pile.consents.register.ask(_proof)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("guardian", "typed", "same"),
+    [
+        ("I. de Vries", "Ingrid de Vries", True), ("I. de Vries", "I de Vries", True),
+        ("I. de Vries", "de Vries", True),
+        ("I. de Vries", "Mevrouw de Vries", True), ("I. de Vries", "mw. I. de Vries", True),
+        ("I. de Vries", "Peter de Vries", False), ("I. de Vries", "", False), ("I. de Vries", "Ingrid Kuipers", False),
+        ("J.M. Jansen", "Marieke Jansen", True), ("J.M. Jansen", "Piet Jansen", False),
+        ("Stichting Voorbeeldvoogdij", "Stichting Voorbeeldvoogdij", True), ("Ingrid de Vries", "Bram de Vries", False),
+    ],
+)  # fmt: skip
+def test_a_name_that_may_be_of_the_other_parent_is_looked_at(guardian: str, typed: str, same: bool) -> None:
+    form = EntryForm(1, PupilId(1), GuardianId(1), guardian=guardian)
+    filled = FilledForm("", {}, typed, "", "")
+    asked = propose(1, "a.pdf", b"", filled, form, TODAY).asks
+    assert (Ask.NAME in asked) is not same

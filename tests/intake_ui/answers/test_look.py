@@ -65,7 +65,7 @@ def test_a_line_is_read_out_with_what_becomes_of_it(lead: MakeHand) -> None:
     hand.page.proposal.show_section(LineKind.NEW.value)
     table = hand.page.proposal.table
     line = table.lines.rows()[0]
-    assert table.lines._spoken(line) == "Amrani, Yara El, H. Haddad, In de ouderapp, nee: wordt vastgelegd"
+    assert table.lines.spoken(line) == "Amrani, Yara El, H. Haddad, In de ouderapp, nee: wordt vastgelegd"
 
 
 def test_no_bsn_is_shown_while_columns_are_pointed_out(lead: MakeHand, tmp_path: Path) -> None:

@@ -136,6 +136,14 @@ def test_ctrl_z_takes_the_last_form_back_and_opens_it_as_it_was_keyed(
     assert page.panel.count() == 0
 
 
+def test_after_booking_ctrl_z_is_not_taken_by_the_code_field(page: EntryPage, keys: Keys, printed: Printed) -> None:
+    keys.whole(printed.codes["sanne.moeder"], "JJJJJJJJJJJ")
+    if entering(page):
+        keys.press(ENTER)
+    assert not entering(page)
+    assert not page.code.isUndoAvailable()
+
+
 def test_the_same_form_twice_is_said_and_not_booked_again(page: EntryPage, keys: Keys, printed: Printed) -> None:
     keys.whole(printed.codes["ties.moeder"], "JJJJJJJJJJJ")
     keys.code(printed.codes["ties.moeder"])

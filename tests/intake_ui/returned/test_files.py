@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
-from opoz_desktop.features.consent import queries
+from opoz_desktop.features.consent import commands, queries
+from opoz_desktop.features.consent.commands import Evidence
 from opoz_desktop.features.consent.model import EvidenceFile, FormState
-from opoz_desktop.features.consent.rules import Channel
+from opoz_desktop.features.consent.rules import Answer, Channel, Identity
 from opoz_desktop.intake.ui.returned.compare_dialog import CompareDialog
 from opoz_desktop.intake.ui.returned.files_page import MOST_FILES, FilesPage
 from opoz_desktop.shell.dialogs import Dialog
@@ -73,18 +74,37 @@ def test_nothing_is_booked_by_reading(pile: FilesPage, printed: Printed) -> None
     assert pile.panel.row() is pile.rows()[2], "the first one to look at is shown"
 
 
-def test_the_sure_ones_are_booked_together_after_a_look_and_taken_back(pile: FilesPage, printed: Printed) -> None:
+def test_the_sure_ones_are_booked_together_after_a_look_and_taken_back(
+    pile: FilesPage, qtbot: QtBot, printed: Printed
+) -> None:
     pile.sure.click()
     assert pile.identity_field.error(), "how did you know who sent them?"
     pile.identity.setCurrentIndex(0)
     pile.sure.click()
     dialog().deed_button.click()
-    assert standings(pile) == ["booked", "booked", "ask", "refused"]
+    qtbot.waitUntil(lambda: standings(pile) == ["booked", "booked", "ask", "refused"], timeout=30_000)
     assert state(pile, printed, "noor.moeder") is FormState.BOOKED
     assert proofs(pile) == 2
     assert not pile.sure.isEnabled()
     pile.desk.undo()
     assert state(pile, printed, "noor.moeder") is FormState.PRINTED
+
+
+def test_when_one_of_the_pile_cannot_be_booked_nothing_is_and_it_is_named(
+    pile: FilesPage, qtbot: QtBot, printed: Printed
+) -> None:
+    number = printed.ids["noor.moeder"]
+    form = pile.desk.ask(queries.form_by_id, number)
+    said = {line.purpose_id: Answer.NO for line in form.lines}
+    evidence = Evidence(pile.desk.today, pile.desk.today, Channel.EMAIL, Identity.KNOWN_ADDRESS)
+    pile.desk.do(commands.book_form, number, said, evidence)
+    pile.identity.setCurrentIndex(0)
+    pile.sure.click()
+    dialog().deed_button.click()
+    qtbot.waitUntil(lambda: standings(pile) == ["ready", "ask", "ask", "refused"], timeout=30_000)
+    assert pile.note.label.text().startswith("Bestand 2 kan niet meer")
+    assert state(pile, printed, "ties.moeder") is FormState.PRINTED
+    assert proofs(pile) == 0
 
 
 def test_one_to_look_at_is_booked_by_itself(pile: FilesPage, printed: Printed) -> None:

@@ -26,31 +26,51 @@ def _serve(address: str) -> None:
     while True:
         caller, _ = door.accept()
         with contextlib.suppress(OSError), caller:
-            caller.sendall(json.dumps(_ask_the_window()).encode())
+            caller.sendall(_ask_the_window())
 
 
-def _ask_the_window() -> list[dict[str, Any]]:
-    """Let the thread of the window make the list between two events."""
+def _ask_the_window() -> bytes:
+    """Let the thread of the window make the list between two events.
+
+    This thread makes nothing of Qt but one bell, and no big lists: a round of garbage collection here would end
+    widgets outside their own thread.
+    """
     widgets = sys.modules.get("PySide6.QtWidgets")
     application = getattr(widgets, "QApplication", None)  # None while Qt is still being imported
     app = application.instance() if application else None
     if app is None:
-        return []
-    from PySide6.QtCore import QTimer
-
-    answer: queue.Queue[list[dict[str, Any]]] = queue.Queue()
-
-    def tell() -> None:
-        try:
-            answer.put(seen(app))
-        except RuntimeError:  # a widget went away while it was looked at
-            answer.put([])
-
-    QTimer.singleShot(0, app, tell)
+        return b""
+    answer: queue.Queue[bytes] = queue.Queue()
+    _bell(app).rung.emit(answer)
     try:
         return answer.get(timeout=5)
     except queue.Empty:
-        return []
+        return b""
+
+
+def _bell(app: Any) -> Any:
+    """Return the bell that lives in the thread of the window; it is made once."""
+    if _bells:
+        return _bells[0]
+    from PySide6.QtCore import QObject, Qt, Signal
+
+    class Bell(QObject):
+        rung = Signal(object)
+
+        def answer(self, waiting: queue.Queue[bytes]) -> None:
+            try:
+                waiting.put(json.dumps(seen(app)).encode())
+            except RuntimeError:  # a widget went away while it was looked at
+                waiting.put(b"")
+
+    bell = Bell()
+    bell.moveToThread(app.thread())
+    bell.rung.connect(bell.answer, Qt.ConnectionType.QueuedConnection)
+    _bells.append(bell)
+    return bell
+
+
+_bells: list[Any] = []
 
 
 def seen(app: Any) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from opoz_desktop.pdf.table import Column
 
 from ..pictures import Picture
 from ..queries import Everything, Form, Person, Said, Signal, Span
+from ..reminders import Reminded
 
 Facts = list[tuple[str, str]]
 _PAPER = frozenset({Channel.PAPER, Channel.STRIP, Channel.SCAN})
@@ -244,7 +245,9 @@ class _Maker:
         after: list[str] = []
         if s.void is not None:
             after.append(w[s.void.value].format(date=day(s.voided_on)))
-        after += [w["done"].format(date=day(on), text=text) for on, text in s.done]
+        for on, text, undone in s.done:
+            done = w["done"].format(date=day(on), text=text)
+            after.append(w["undone"].format(text=done) if undone else done)
         answer = words()["word"][Answer(d.value).value]
         title = f"{self.purpose(d.purpose_id)} ({w['version'].format(number=d.semantic)})"
         return title, answer, "\n".join(after)
@@ -287,13 +290,17 @@ class _Maker:
         rows = [
             (
                 day(r.on), self.who(r.guardian_id), w["reminder_kind"][r.kind.value],
-                "\n".join(t for t in (w["reminder_outcome"][r.outcome.value], r.note) if t),
+                self._outcome(r),
                 "\n".join((r.round or w["reminder_yearly"], w["recorded"].format(date=day(r.recorded_at)))),
             )
             for r in self.every.reminders
         ]  # fmt: skip
         self.copy.count("forms", rows)
         self.table(w["reminders"], w["reminder_heads"], (24, 36, 28, 42, 37.5), rows)
+
+    def _outcome(self, r: Reminded) -> str:
+        said = "\n".join(t for t in (self.w["reminder_outcome"][r.outcome.value], r.note) if t)
+        return self.w["undone"].format(text=said) if r.undone else said
 
     def pictures(self) -> None:
         rows = [self._picture(p) for p in self.every.pictures]
@@ -308,7 +315,7 @@ class _Maker:
         for d in p.downs:
             said = w["picture_whole" if d.whole else "picture_off"].format(date=day(d.on))
             said += f": {d.note}" if d.note else ""
-            after.append(w["picture_undone"].format(text=said) if d.undone else said)
+            after.append(w["undone"].format(text=said) if d.undone else said)
         return dates, title, f"{self.purpose(p.purpose_id)}\n{p.place}", "\n".join(after) or w["picture_there"]
 
     def files(self) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from opoz_desktop.features.consent.rules import Channel
 from opoz_desktop.kernel import resources
+from opoz_desktop.kernel.days import spoken
 from opoz_desktop.pdf.letter import Flow
 from opoz_desktop.pdf.page import LEADING, LEFT, RIGHT, Sheet
 from opoz_desktop.pdf.table import Column
@@ -19,11 +20,6 @@ from ..queries import Everything
 from .copy import Copy, day, make_copy
 
 RETENTION_KEYS = ("retention.pupil_years_after_leaving", "retention.consent_years_after_leaving")
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
 CHAPTERS = ("summary", "why", "rights", "data", "access", "left_out", "disagree", "glossary")
 
 
@@ -56,11 +52,6 @@ def draw_report(report: Report) -> bytes:
     first = _lay_out(report, copy, {}, 99)
     second = _lay_out(report, copy, first.chapters, first.page - 1)
     return second.sheet.finish()
-
-
-def long_day(when: date) -> str:
-    """Write a day in full: donderdag 10 september 2026."""
-    return f"{WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
 
 
 def _lay_out(report: Report, copy: Copy, pages: dict[str, int], count: int) -> Flow:
@@ -119,8 +110,8 @@ def _cover(flow: Flow, report: Report, pages: dict[str, int]) -> None:
         [
             (w["child"], child),
             (w["asked_by"], f"**{every.requester.shown}**, {capacity}"),
-            (w["asked_on"], f"{long_day(report.asked_on)}, {words['request_channel'][report.channel.value]}"),
-            (w["given_on"], w["given_value"].format(date=long_day(report.today))),
+            (w["asked_on"], f"{spoken(report.asked_on)}, {words['request_channel'][report.channel.value]}"),
+            (w["given_on"], w["given_value"].format(date=spoken(report.today))),
             (w["period"], w["period_value"].format(since=day(since), until=day(report.today))),
             (w["responsible"], w["responsible_value"].format(board=school.board_name)),
             (w["questions"], questions or words["unknown"]),

@@ -29,7 +29,7 @@ class SoonLine:
     @property
     def when(self) -> str:
         """The day as the card shows it: `do 8-10`."""
-        return f"{dates.DAY_NAMES[self.day.weekday()][:2]} {self.day.day}-{self.day.month}"
+        return f"{dates.WEEKDAYS[self.day.weekday()][:2]} {self.day.day}-{self.day.month}"
 
 
 def coming(desk: Desk) -> tuple[SoonLine, ...]:

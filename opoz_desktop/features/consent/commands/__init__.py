@@ -4,16 +4,15 @@ from .answers import (
     Evidence,
     Recorded,
     correct,
-    follow_up,
     record,
     undo,
     undo_correction,
-    undo_follow_up,
     withdraw,
 )
-from .booking import Booked, book_form, book_paper, undo_booking
-from .evidence import NewFile, attach, attach_to, export_records, prove, record_with, remove_evidence
+from .booking import Booked, book_form, book_paper, settle_form, undo_booking, unsettle_form
 from .catalogue import add_missing_translations, add_missing_uses, seed_purposes
+from .evidence import NewFile, attach, attach_to, export_records, prove, record_with, remove_evidence
+from .follow_ups import follow_up, undo_follow_up
 from .printing import PreparedForm, PreparedRun, mark_form, prepare_run, store_run
 from .purposes import (
     PolicyChange,
@@ -24,6 +23,7 @@ from .purposes import (
     take_back_policy,
     take_back_text,
 )
+from .questions import end_question
 from .signals import (
     end_flag,
     end_order,
@@ -36,11 +36,50 @@ from .signals import (
 )
 
 __all__ = [
-    "add_missing_translations", "add_missing_uses", "move_purpose", "take_back_policy", "take_back_text",
-    "Booked", "book_form", "book_paper", "undo_booking",
-    "Evidence", "NewFile", "PolicyChange", "PreparedForm", "PreparedRun", "Recorded", "add_purpose", "attach",
-    "attach_to", "change_policy", "change_text", "correct", "end_flag", "end_order", "export_records", "follow_up",
-    "mark_form", "prepare_run", "prove", "raise_flag", "record", "record_order", "record_with", "remove_evidence",
-    "seed_purposes", "store_run", "undo", "undo_correction", "undo_flag", "undo_flag_end", "undo_follow_up",
-    "undo_order", "undo_order_end", "withdraw",
+    "Booked",
+    "Evidence",
+    "NewFile",
+    "PolicyChange",
+    "PreparedForm",
+    "PreparedRun",
+    "Recorded",
+    "add_missing_translations",
+    "add_missing_uses",
+    "add_purpose",
+    "attach",
+    "attach_to",
+    "book_form",
+    "book_paper",
+    "change_policy",
+    "change_text",
+    "correct",
+    "end_flag",
+    "end_order",
+    "end_question",
+    "export_records",
+    "follow_up",
+    "mark_form",
+    "move_purpose",
+    "prepare_run",
+    "prove",
+    "raise_flag",
+    "record",
+    "record_order",
+    "record_with",
+    "remove_evidence",
+    "seed_purposes",
+    "settle_form",
+    "store_run",
+    "take_back_policy",
+    "take_back_text",
+    "undo",
+    "undo_booking",
+    "undo_correction",
+    "undo_flag",
+    "undo_flag_end",
+    "undo_follow_up",
+    "undo_order",
+    "undo_order_end",
+    "unsettle_form",
+    "withdraw",
 ]  # fmt: skip

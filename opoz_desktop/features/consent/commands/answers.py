@@ -35,7 +35,6 @@ from ..model import (
     DecisionEvidence,
     DecisionVoid,
     EvidenceFile,
-    FollowUp,
     FormRun,
     PrintedForm,
     PurposeVersion,
@@ -143,19 +142,15 @@ def undo(work: Work, decision_ids: Sequence[int]) -> None:
     Raise AlreadyTakenBack, NotFound, and TooLateToUndo when the same guardian answered again after them.
     """
     work.require(Permission.RECORD_CONSENT)
-    rows = _unanswered_since(work, decision_ids, ())
+    rows = last_words(work, decision_ids)
     _void(work, decision_ids, VoidKind.UNDO)
     pupil_id = rows[0].pupil_id
     work.note(AuditLine("consent.undo", f"pupil/{pupil_id}", {"answers": len(rows)}, answers_digest(work, pupil_id)))
 
 
-def refuse_when_answered_since(work: Work, decision_ids: Sequence[int], without: Sequence[int]) -> None:
-    """Raise TooLateToUndo when a guardian answered again after one of these, apart from the answers `without`."""
+def last_words(work: Work, decision_ids: Sequence[int], without: Sequence[int] = ()) -> Sequence[Any]:
+    """Return answers; raise TooLateToUndo when a guardian answered again after one, apart from those of `without`."""
     work.require(Permission.RECORD_CONSENT)
-    _unanswered_since(work, decision_ids, without)
-
-
-def _unanswered_since(work: Work, decision_ids: Sequence[int], without: Sequence[int]) -> Sequence[Any]:
     rows = work.rows(
         select(Decision.id, Decision.pupil_id, Decision.guardian_id, Decision.purpose_id).where(
             Decision.id.in_(decision_ids)
@@ -211,43 +206,6 @@ def undo_correction(work: Work, decision_id: int) -> Recorded:
     work.note(AuditLine("consent.correct_undo", f"pupil/{pupil_id}", facts, answers_digest(work, pupil_id)))
     child = _child(work, pupil_id, again.guardian_id)
     return Recorded((again.id,), _has_authority(work, child, again.guardian_id, again.decided_on))
-
-
-def follow_up(work: Work, decision_id: int, note: str, done_on: date | None = None) -> int:
-    """Note what was done after a withdrawal (taken offline, told the printer) and return the id of the note.
-
-    Raise NotFound, InvalidValue.
-    """
-    work.require(Permission.RECORD_CONSENT)
-    pupil_id = work.session.execute(select(Decision.pupil_id).where(Decision.id == decision_id)).scalar()
-    if pupil_id is None:
-        raise NotFound(kind="decision")
-    text = refuse_bsn("note", note.strip())
-    if not text:
-        raise InvalidValue(field="note", reason="missing")
-    day = done_on or work.today
-    if day > work.today:
-        raise InvalidValue(field="done_on", reason="future")
-    row = FollowUp(
-        decision_id=decision_id, done_on=day, note=text, recorded_at=work.now, recorded_by=work.actor.user_id
-    )
-    work.session.add(row)
-    work.session.flush()
-    work.note(AuditLine("consent.follow_up", f"pupil/{pupil_id}", {"decision": decision_id}))
-    return row.id
-
-
-def undo_follow_up(work: Work, follow_up_id: int) -> None:
-    """Take back a note that something was done; the to-do comes back. Raise NotFound, TooLateToUndo after its day."""
-    work.require(Permission.RECORD_CONSENT)
-    row = work.session.get(FollowUp, follow_up_id)
-    if row is None:
-        raise NotFound(kind="follow_up")
-    if row.recorded_at.date() != work.now.date():
-        raise TooLateToUndo
-    pupil_id = work.session.execute(select(Decision.pupil_id).where(Decision.id == row.decision_id)).scalar_one()
-    work.session.delete(row)
-    work.note(AuditLine("consent.follow_up_undo", f"pupil/{pupil_id}", {"decision": row.decision_id}))
 
 
 def _append(

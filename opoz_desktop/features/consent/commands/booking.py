@@ -15,13 +15,14 @@ from opoz_desktop.kernel.errors import InvalidValue, NotFound
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
-from ..errors import BookedAlready, BookedOtherwise, DatedBeforePrinting, TooLateToUndo
-from ..model import Decision, DecisionVoid, FormEvent, FormRun, FormState, PrintedForm
+from ..errors import BookedAlready, BookedOtherwise, DatedBeforePrinting, EvidenceMissing, TooLateToUndo
+from ..model import Decision, DecisionEvidence, DecisionVoid, FormEvent, FormRun, FormState, PrintedForm
 from ..queries.booking import Held, HeldLine, Said, booked_from, held_lines
 from ..queries.pupil import DecisionRow, decision_rows
 from ..rules import shown_code
 from ..rules.facts import Answer, Channel
-from .answers import Evidence, Recorded, correct, record, undo, withdraw
+from .answers import Evidence, Recorded, correct, last_words, record, undo, withdraw
+from .doubts import clear_doubts, raise_doubts, undo_doubts
 
 _ON_PAPER = frozenset({Channel.PAPER, Channel.STRIP, Channel.SCAN})
 
@@ -31,7 +32,8 @@ class Booked:
     """What a booking did, and what taking it back needs.
 
     `held` are the answers that were not booked and have to be asked. `replaced` are answers of an earlier entry
-    of the same form that no longer count. `form_id` None: a paper without a code of ours.
+    of the same form that no longer count. `form_id` None: a paper without a code of ours. `doubts` are the signals
+    that lines with two marks raised, `cleared` those of an earlier entry that ended.
     """
 
     form_id: int | None
@@ -42,6 +44,8 @@ class Booked:
     replaced: tuple[int, ...] = ()
     has_authority: bool = True
     old_text: tuple[PurposeId, ...] = ()
+    doubts: tuple[int, ...] = ()
+    cleared: tuple[int, ...] = ()
 
 
 def book_form(
@@ -56,8 +60,9 @@ def book_form(
 ) -> Booked:
     """Book what stands on a printed form that came back: every answer on the text that the form shows.
 
-    None and absent lines say nothing and change nothing. Lines in `both` have two marks: they are never booked and
-    are held back to be asked, as is every yes on paper without a signature (its noes count). A form with something
+    None and absent lines say nothing and change nothing. Lines in `both` have two marks: they are never booked, are
+    held back to be asked, and stop the use until that is clear (`doubts`). Every yes on paper without a signature is
+    held back too (its noes count). A form with something
     held back, or on which nothing was said, stays RETURNED; else it is BOOKED. A form for two guardians counts for
     those who signed: the first by `evidence`, the other by `second_signed`. With channel STRIP the lines that are
     answered are withdrawn, and the state of the form stays as it is.
@@ -91,9 +96,13 @@ def book_form(
     left = bool(made.decision_ids) or any(set(part.first) - part.differing for part in parts)
     state = FormState.BOOKED if left and not held else FormState.RETURNED
     event = _event(work, form_id, state, evidence.received_on, held)
+    who = [one.guardian_id for one in signers]
+    cleared = clear_doubts(work, form.pupil_id, who, evidence.form_code, [line.purpose_id for line in held])
+    doubted = [(guardian, purpose) for guardian in who for purpose in both]
+    doubts = raise_doubts(work, form.pupil_id, doubted, evidence.form_code, evidence.received_on)
     facts = {"form": form_id, "answers": len(made.decision_ids), "held": len(held), "again": int(bool(made.replaced))}
     work.note(AuditLine("consent.book", f"pupil/{form.pupil_id}", facts))
-    return replace(made, event_id=event, held=held)
+    return replace(made, event_id=event, held=held, doubts=doubts, cleared=cleared)
 
 
 def book_paper(
@@ -107,13 +116,19 @@ def book_paper(
 ) -> Booked:
     """Book a paper without a code of ours, as `book_form` does; the answers are on the texts of that day.
 
-    Raise InvalidValue when nothing on it can be booked, and all that `record` raises.
+    Raise InvalidValue when nothing on it can be booked or doubted, and all that `record` raises.
     """
     work.require(Permission.RECORD_CONSENT)
     said = {p: a for p, a in answers.items() if a is not None and p not in both}
     said, held = _sifted(said, both, evidence)
-    made = record(work, pupil_id, guardian_id, said, evidence)
-    return Booked(None, pupil_id, made.decision_ids, None, held, (), made.has_authority, made.old_text)
+    place = evidence.document_ref.strip()
+    if not place:
+        raise EvidenceMissing(field="document")
+    made = record(work, pupil_id, guardian_id, said, evidence) if said or not both else Recorded((), True)  # noqa: FBT003
+    doubts = raise_doubts(work, pupil_id, [(guardian_id, p) for p in both], place, evidence.received_on)
+    return Booked(
+        None, pupil_id, made.decision_ids, None, held, (), made.has_authority, made.old_text, doubts=doubts
+    )  # fmt: skip
 
 
 def undo_booking(work: Work, booked: Booked) -> None:
@@ -126,8 +141,11 @@ def undo_booking(work: Work, booked: Booked) -> None:
     form_id, event_id = booked.form_id, booked.event_id
     if form_id is not None and event_id is not None and _last_event(work, form_id).id != event_id:
         raise TooLateToUndo
+    if booked.replaced:
+        last_words(work, booked.replaced, booked.decision_ids)
     if booked.decision_ids:
         undo(work, booked.decision_ids)
+    undo_doubts(work, booked.doubts, booked.cleared)
     if booked.replaced:
         _count_again(work, booked.replaced)
     if form_id is not None and event_id is not None:
@@ -135,6 +153,31 @@ def undo_booking(work: Work, booked: Booked) -> None:
         _event(work, form_id, earlier.state, earlier.on, earlier.held)
         facts = {"form": form_id, "answers": len(booked.decision_ids)}
         work.note(AuditLine("consent.unbook", f"pupil/{booked.pupil_id}", facts))
+
+
+def settle_form(work: Work, form_id: int) -> int:
+    """Say that what a form still asked is asked and recorded; return the id of the event, to take that back.
+
+    A doubt that the guardian did not clear goes on: only who knows what was said ends it. Raise NotFound, InvalidValue
+    when the form asks for nothing.
+    """
+    work.require(Permission.RECORD_CONSENT)
+    form, last = _form(work, form_id), _last_event(work, form_id)
+    if last.state is not FormState.RETURNED:
+        raise InvalidValue(field="form", reason="not_waiting")
+    work.note(AuditLine("consent.form", f"pupil/{form.pupil_id}", {"form": form_id, "state": FormState.BOOKED.value}))
+    return _event(work, form_id, FormState.BOOKED, work.today, ())
+
+
+def unsettle_form(work: Work, form_id: int, event_id: int) -> None:
+    """Take back that a form was settled: it waits again for the same lines. Raise NotFound, TooLateToUndo."""
+    work.require(Permission.RECORD_CONSENT)
+    form = _form(work, form_id)
+    if _last_event(work, form_id).id != event_id:
+        raise TooLateToUndo
+    earlier = _last_event(work, form_id, before=event_id)
+    _event(work, form_id, earlier.state, earlier.on, earlier.held)
+    work.note(AuditLine("consent.form", f"pupil/{form.pupil_id}", {"form": form_id, "state": earlier.state.value}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,12 +351,19 @@ def _last_values(work: Work, pupil_id: PupilId, guardian_id: GuardianId | None) 
 
 
 def _count_again(work: Work, decision_ids: tuple[int, ...]) -> None:
-    """Record answers again that a second entry had replaced, each with the evidence it had."""
+    """Record answers again that a second entry had replaced, each with the evidence and the files it had."""
     groups: dict[tuple[GuardianId | None, Evidence], list[DecisionRow]] = {}
+    files: dict[int, tuple[int, ...]] = {}
+    for number, file_id in work.rows(
+        select(DecisionEvidence.decision_id, DecisionEvidence.file_id)
+        .where(DecisionEvidence.decision_id.in_(decision_ids))
+        .order_by(DecisionEvidence.file_id)
+    ):
+        files[number] = (*files.get(number, ()), file_id)
     for row in decision_rows(work, Decision.id.in_(decision_ids)):
         evidence = Evidence(
             row.decided_on, row.received_on, row.channel, row.identity, row.signature_present, row.pre_ticked,
-            row.document_ref, row.form_code, row.language, row.note,
+            row.document_ref, row.form_code, row.language, row.note, files.get(row.id, ()),
         )  # fmt: skip
         groups.setdefault((row.guardian_id, evidence), []).append(row)
     for (guardian_id, evidence), rows in groups.items():

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
+from typing import Any
 
 from opoz_desktop.kernel.base import GroupId, GuardianId, PupilId, PurposeId
 from opoz_desktop.kernel.register import Register
@@ -24,7 +25,16 @@ from .layout import MOST_PURPOSES, FormPlan, plan_form
 from .reading import draw_reading, draw_reading_static
 from .words import form_words
 
-__all__ = ["MOST_PURPOSES", "FormScope", "PrintedRun", "draw_run", "fillable_form", "print_forms", "sample_form"]
+__all__ = [
+    "MOST_PURPOSES",
+    "FormScope",
+    "PrintedRun",
+    "draft_of",
+    "draw_run",
+    "fillable_form",
+    "print_forms",
+    "sample_form",
+]
 
 _EVERY = 10
 
@@ -33,8 +43,9 @@ _EVERY = 10
 class FormScope:
     """What to print: groups, pupils, or (neither) the whole school; all purposes that are asked, or some of them.
 
-    `intro` is a paragraph in the school's own words; `guardian_ids` asks these guardians only; `by_post` puts
-    the guardian's own address in the window of the envelope, unless it is secret.
+    `intro` is a paragraph in the school's own words; `guardian_ids` asks these guardians only, `pairs` each of these
+    (pupil, guardian; None: the pupil) alone; `by_post` puts the guardian's own address in the window of the
+    envelope, unless it is secret.
     """
 
     group_ids: tuple[GroupId, ...] = ()
@@ -46,6 +57,7 @@ class FormScope:
     intro: str = ""
     guardian_ids: tuple[GuardianId, ...] = ()
     by_post: bool = False
+    pairs: tuple[tuple[PupilId, GuardianId | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +71,24 @@ class PrintedRun:
     skipped: tuple[Skipped, ...]
 
 
-def print_forms(register: Register, scope: FormScope) -> Generator[Step, None, PrintedRun]:
+def print_forms(
+    register: Register, scope: FormScope, hang: Callable[[Work, int], object] | None = None
+) -> Generator[Step, None, PrintedRun]:
     """Print the forms of a scope as one PDF and keep the run; every form gets a new code.
 
     Per group a cover sheet, then the forms in class-list order, one per pupil and guardian with authority,
     each on sheets of its own, with the text in another language behind it where that is asked. The drawing
     stands between two deeds, so that the window can go on asking; the run is kept in one deed at the end, and
-    a printing that is stopped keeps nothing. Raise NothingToPrint, TooManyPurposes.
+    a printing that is stopped keeps nothing. `hang` gets the id of the run in that same deed, to hang it on what
+    it belongs to: when it raises, nothing was printed. Raise NothingToPrint, TooManyPurposes.
     """
     yield Step(0.0, "reading")
     run, plan = register.do(_prepare, scope)
     pdf, pages = yield from draw_run(run, plan)
     run_id = register.do(
-        store_run,
+        _keep,
         run,
+        hang,
         layout=plan.layout.to_json(),
         blank_pdf=_blank(run, plan),
         pdf_digest=hashlib.sha256(pdf).digest(),
@@ -82,8 +98,16 @@ def print_forms(register: Register, scope: FormScope) -> Generator[Step, None, P
     return PrintedRun(pdf, run_id, len(run.forms), pages, run.draft.skipped)
 
 
+def _keep(work: Work, run: PreparedRun, hang: Callable[[Work, int], object] | None, **printed: Any) -> int:
+    """Keep a printing and what it belongs to: both, or nothing."""
+    run_id = store_run(work, run, **printed)
+    if hang is not None:
+        hang(work, run_id)
+    return run_id
+
+
 def _prepare(work: Work, scope: FormScope) -> tuple[PreparedRun, FormPlan]:
-    draft = _draft(work, scope)
+    draft = draft_of(work, scope)
     run = prepare_run(work, draft)
     return run, plan_form(draft)
 
@@ -93,7 +117,7 @@ def sample_form(work: Work, scope: FormScope, pupil_id: PupilId | None = None) -
 
     It is the first form, or the first one of a pupil. Raise NothingToPrint.
     """
-    draft = _draft(work, scope)
+    draft = draft_of(work, scope)
     chosen = [r for r in draft.recipients if pupil_id in {None, r.pupil_id}]
     if not chosen or not draft.purposes:
         raise NothingToPrint(pupils=0, without_authority=len(draft.skipped))
@@ -132,7 +156,8 @@ def _drawing(draft: FormDraft, template: str, key: bytes, plan: FormPlan | None 
     return FormDrawing(Sheet(title, language=found.language), found, draft, template, key)
 
 
-def _draft(work: Work, scope: FormScope) -> FormDraft:
+def draft_of(work: Work, scope: FormScope) -> FormDraft:
+    """Return who would get which form when this scope were printed now; nothing is drawn or kept."""
     return recipients(
         work,
         group_ids=scope.group_ids,
@@ -144,6 +169,7 @@ def _draft(work: Work, scope: FormScope) -> FormDraft:
         intro=scope.intro,
         guardian_ids=scope.guardian_ids,
         by_post=scope.by_post,
+        pairs=scope.pairs,
     )
 
 

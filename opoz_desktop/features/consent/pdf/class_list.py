@@ -13,9 +13,10 @@ from opoz_desktop.features.school import queries as school
 from opoz_desktop.kernel import resources
 from opoz_desktop.kernel.audit import AuditLine
 from opoz_desktop.kernel.base import GroupId
+from opoz_desktop.kernel.days import written
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
-from opoz_desktop.pdf.letter import Flow
+from opoz_desktop.pdf.letter import Flow, twice
 from opoz_desktop.pdf.page import GREY, HAIRLINE, LEFT, RIGHT, Sheet
 from opoz_desktop.pdf.text import BOLD, REGULAR, wrap
 
@@ -44,9 +45,8 @@ def class_list(work: Work, group_id: GroupId, on: date | None = None) -> bytes:
 
 
 def draw_list(matrix: Matrix, school_name: str, today: date) -> bytes:
-    """Return the PDF. It is laid out twice: the first time to learn the number of pages."""
-    first = _lay_out(matrix, school_name, today, 1)
-    return _lay_out(matrix, school_name, today, first.page - 1).sheet.finish()
+    """Return the PDF."""
+    return twice(lambda count: _lay_out(matrix, school_name, today, count))
 
 
 @cache
@@ -60,12 +60,12 @@ def _lay_out(matrix: Matrix, school_name: str, today: date, count: int) -> Flow:
 
     def footer(page: int) -> tuple[str, str, str]:
         left = words["footer"].format(school=school_name, group=matrix.group)
-        return left, words["made"].format(date=_day(today)), words["page"].format(page=page, count=count)
+        return left, words["made"].format(date=written(today)), words["page"].format(page=page, count=count)
 
     flow = Flow(Sheet(words["file_title"]), footer)
     flow.sheet.text(LEFT, flow.y, words["title"].format(group=matrix.group), BOLD, 19)
     flow.y += 4
-    flow.paragraph(words["lead"].format(date=_day(matrix.on)))
+    flow.paragraph(words["lead"].format(date=written(matrix.on)))
     number = max(len(matrix.purposes), 1)
     each = min(max((RIGHT - LEFT - _NAME) / number, _NARROWEST), _WIDEST)
     fits = max(int((RIGHT - LEFT - _NAME) / each), 1)
@@ -114,7 +114,3 @@ def _word(cell: Cell) -> str:
     if cell.verdict.allowed:
         return str(words["yes"])
     return str(words["open"] if cell.verdict.reason in _WAITING else words["no"])
-
-
-def _day(when: date) -> str:
-    return f"{when.day:02d}-{when.month:02d}-{when.year:04d}"

@@ -7,6 +7,7 @@ from typing import Any
 
 from reportlab.lib.units import mm
 
+from opoz_desktop.kernel.days import written
 from opoz_desktop.pdf.page import FOOT, GREY, H1, HAIRLINE, LEADING, LEFT, RIGHT, TEXT
 from opoz_desktop.pdf.text import BOLD, REGULAR, escape, wrap
 
@@ -14,7 +15,7 @@ from ..queries.recipients import Recipient, Skipped
 from ..rules.languages import DUTCH, language_name
 from .form import FormDrawing, blank_page
 from .reading import reading_language
-from .words import day, fitting, long_day
+from .words import fitting, long_day
 
 _ROW = 6.6
 _NEXT, _BOTTOM = 30.0, 272.0
@@ -49,7 +50,7 @@ def draw_cover(
         _rows(form, first if number == 1 else _NEXT, lines[start : start + size])
         start += size
         text = words["footer"].format(
-            school=form.draft.school.paper_name, template=form.template, date=day(form.draft.printed_on)
+            school=form.draft.school.paper_name, template=form.template, date=written(form.draft.printed_on)
         )
         form.sheet.text(LEFT, 284.8, fitting(text, 140 * mm, FOOT), REGULAR, FOOT, GREY)
         page = form.dutch["page"].format(page=number, count=len(pages))

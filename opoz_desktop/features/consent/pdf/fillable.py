@@ -21,10 +21,18 @@ from opoz_desktop.pdf.page import WIDTH, Sheet
 from ..errors import FormCannotBeFilled
 from ..model import FormKey, FormRun, PrintedForm, PurposeVersion
 from ..queries.purposes import TEXT_FIELDS, PurposeRow, purposes
-from ..queries.recipients import SELF, FormDraft, Paper, Recipient, Second, capacity_of
+from ..queries.recipients import (
+    SELF,
+    FormDraft,
+    Paper,
+    Recipient,
+    Second,
+    capacity_of,
+    deciders_of,
+    may_share_a_form,
+)
 from ..queries.standing import guardians_of
 from ..rules.codes import shown_code
-from ..rules.facts import Has
 from ..rules.languages import DUTCH
 from .form import FOOT_UP, FormDrawing, draw_form, draw_static
 from .layout import FormPlan, plan_form
@@ -110,10 +118,19 @@ def _draft(work: Work, form: PrintedForm, run: FormRun) -> tuple[FormDraft, Reci
 
 
 def _recipient(work: Work, form: PrintedForm) -> Recipient:
-    """Return for whom a form is. Raise FormCannotBeFilled when a guardian on it has no authority any more."""
+    """Return for whom a form is.
+
+    Raise FormCannotBeFilled when a guardian on it does not decide any more, also because the pupil does now, and for a
+    form for two whose guardians do not live together any more, or in a dispute: neither gets the other's name.
+    """
     p = school.pupil(work, form.pupil_id)
-    known = guardians_of(work, select(Pupil.id).where(Pupil.id == form.pupil_id), work.today).get(form.pupil_id, ())
-    able = {g.id: g for g in known if g.has is Has.YES and not g.ended}
+    mine = select(Pupil.id).where(Pupil.id == form.pupil_id)
+    known = guardians_of(work, mine, work.today).get(form.pupil_id, ())
+    deciders = deciders_of(work, form.pupil_id)
+    able = {g.id: g for g in known if g.id in deciders and not g.ended}
+    two = form.second_guardian_id
+    if two is not None and not may_share_a_form(work, form.pupil_id, form.guardian_id, two):
+        raise FormCannotBeFilled
     named: list[tuple[str, str]] = []
     for guardian_id in (form.guardian_id, form.second_guardian_id):
         if guardian_id is not None:

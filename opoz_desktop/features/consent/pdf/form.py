@@ -7,6 +7,7 @@ from typing import Any
 
 from reportlab.lib.units import mm
 
+from opoz_desktop.kernel.days import written
 from opoz_desktop.pdf.forms import FieldSpot, draw_code, draw_layout
 from opoz_desktop.pdf.page import FOOT, GREY, H2, LEFT, RIGHT, TEXT, Sheet
 from opoz_desktop.pdf.text import BOLD, REGULAR, escape, rich_width, width, wrap
@@ -28,7 +29,7 @@ from .layout import (
     FormPlan,
 )
 from .opening import SMALL, draw_about, draw_opening
-from .words import day, fit_lines, fitting, form_words
+from .words import fit_lines, fitting, form_words
 
 FOOT_UP = 284.8
 _WORD = 8.3
@@ -250,7 +251,7 @@ def _scissors(sheet: Sheet, x: float, y: float) -> None:
 def _foot(form: FormDrawing, page: int) -> None:
     words, dutch, school = form.words, form.dutch, form.draft.school
     y = _foot_y(form, page)
-    text = dutch["footer"].format(school=school.name, template=form.template, date=day(form.draft.printed_on))
+    text = dutch["footer"].format(school=school.name, template=form.template, date=written(form.draft.printed_on))
     form.sheet.text(LEFT, y, fitting(text, 103 * mm, FOOT), REGULAR, FOOT, GREY, ltr=True)
     form.sheet.right(RIGHT, y, words["page"].format(page=page, count=form.plan.last), REGULAR, FOOT, GREY)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 
+from opoz_desktop.kernel.days import written
 from opoz_desktop.pdf.forms import CODE_LARGE
 from opoz_desktop.pdf.letterhead import Head, Side, Window, draw_address, draw_head
 from opoz_desktop.pdf.page import H1, H1_LEADING, LEADING, LEFT, RIGHT, TEXT, WIDTH, Sheet
@@ -18,7 +19,7 @@ from opoz_desktop.pdf.text import BOLD, REGULAR, escape, rich_width, wrap
 
 from ..queries.recipients import FormDraft, Recipient
 from ..rules.languages import DUTCH, RIGHT_TO_LEFT
-from .words import day, fit_lines, fitting, form_words, hand_in
+from .words import fit_lines, fitting, form_words, hand_in
 
 if TYPE_CHECKING:
     from .form import FormDrawing
@@ -123,7 +124,7 @@ def draw_about(form: FormDrawing, to: Recipient) -> None:
     gx, gy = _guardian_at(opening)
     stacked = opening.window != Side.NONE
     room = (w - 8) if stacked else (gx - x - 8)
-    born_on = day(to.born_on).replace("-", "/") if form.plan.turned else day(to.born_on)
+    born_on = written(to.born_on).replace("-", "/") if form.plan.turned else written(to.born_on)
     facts = {"date": born_on, "group": escape(to.group)}
     born = "born" if to.born_on and to.group else "born_no_group" if to.born_on else "no_birth_date"
     below = _name(sheet, x + 4, top + 10.8, to.child, room)
@@ -204,12 +205,18 @@ def _school(sheet: Sheet, draft: FormDraft, language: str, code_x: float, *, win
         with sheet.mirror(on=False):
             return draw_head(sheet, shown, _HEAD_LOGO, left=left, right=right)
     line = f"{name} · {escape(school.address)}" if school.address else name
-    parts = wrap(line, (right - LEFT) * mm, TEXT)[:2]
-    for part in parts:
+    room = (right - LEFT) * mm
+    for part in wrap(line, room, TEXT)[:2]:
         sheet.rich(LEFT, y, part)
         y += LEADING
-    sheet.rich(LEFT, y, board)
-    return y
+    under = wrap(board, room, TEXT)
+    most = 1 if windowed else 2  # below a third line the window of the envelope begins
+    if len(under) > most:
+        under = (*under[: most - 1], fitting(" ".join(under[most - 1 :]), room, TEXT))
+    for part in under:
+        sheet.rich(LEFT, y, part)
+        y += LEADING
+    return y - LEADING
 
 
 def _head_end(draft: FormDraft, language: str, code_x: float, *, windowed: bool = False) -> float:

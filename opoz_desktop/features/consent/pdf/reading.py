@@ -11,6 +11,7 @@ from typing import Any
 
 from reportlab.lib.units import mm
 
+from opoz_desktop.kernel.days import written
 from opoz_desktop.pdf.forms import CODE_SMALL, CodeSpot, draw_code
 from opoz_desktop.pdf.page import FOOT, GREY, H1, H1_LEADING, H2, HAIRLINE, LEADING, LEFT, RIGHT, TEXT, WIDTH
 from opoz_desktop.pdf.text import BOLD, REGULAR, escape, wrap
@@ -21,7 +22,7 @@ from ..rules.codes import READING, page_text, shown_code
 from ..rules.languages import DUTCH, RIGHT_TO_LEFT, language_name
 from .form import FormDrawing, blank_page
 from .layout import DUTCH_LEADING, DUTCH_SIZE, ROW_LEADING
-from .words import day, fitting, form_words, hand_in, to_know
+from .words import fitting, form_words, hand_in, to_know
 
 _TOP, _NEXT_TOP, _BOTTOM = 24.0, 46.0, 272.0
 _CODE = (RIGHT - CODE_SMALL, 19.5)
@@ -96,7 +97,7 @@ def _foot(form: FormDrawing, language: str, page: int, count: int) -> None:
     aside = dutch["aside"]
     kind = aside["dutch_text"] if language == DUTCH else aside["reading"].format(language=language_name(language))
     text = dutch["footer"].format(
-        school=form.draft.school.name, template=f"{form.template} · {kind}", date=day(form.draft.printed_on)
+        school=form.draft.school.name, template=f"{form.template} · {kind}", date=written(form.draft.printed_on)
     )
     form.sheet.text(LEFT, _FOOT_Y, fitting(text, 130 * mm, FOOT), REGULAR, FOOT, GREY, ltr=True)
     form.sheet.right(RIGHT, _FOOT_Y, words["page"].format(page=page, count=count), REGULAR, FOOT, GREY)

@@ -24,11 +24,6 @@ def form_words(language: str = DUTCH) -> dict[str, Any]:
     return tomllib.loads(resources.read_text("forms", f"consent_{language}.toml"))
 
 
-def day(when: date | None) -> str:
-    """Write a date as paper does: 25-09-2026."""
-    return "" if when is None else when.strftime("%d-%m-%Y")
-
-
 def long_day(when: date, language: str = DUTCH) -> str:
     """Write a date in words: 25 september 2026."""
     words = form_words(language)

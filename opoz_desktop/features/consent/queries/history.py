@@ -29,13 +29,14 @@ class HistoryKind(StrEnum):
     FORM_PRINTED = "form_printed"
     FORM_EVENT = "form_event"
     FOLLOW_UP = "follow_up"
+    FOLLOW_UP_UNDONE = "follow_up_undone"
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
     """One line. `on` is the day it is about; `at` and `by` say when it was recorded and by which user.
 
-    `decision` is there for DECISION, TAKEN_BACK and FOLLOW_UP; `detail` is a code or the text a person wrote.
+    `decision` is there for DECISION, TAKEN_BACK and the FOLLOW_UPs; `detail` is a code or the text a person wrote.
     """
 
     kind: HistoryKind
@@ -80,12 +81,20 @@ def _decisions(work: Work, pupil_id: PupilId) -> list[HistoryLine]:
             HistoryLine(HistoryKind.TAKEN_BACK, v[2].date(), v[2], v[3], d.guardian_id, d.purpose_id, d, v[1].value)
         )
     for f in work.rows(
-        select(FollowUp.decision_id, FollowUp.done_on, FollowUp.note, FollowUp.recorded_at, FollowUp.recorded_by)
+        select(
+            FollowUp.decision_id,
+            FollowUp.done_on,
+            FollowUp.note,
+            FollowUp.recorded_at,
+            FollowUp.recorded_by,
+            FollowUp.undone,
+        )
         .join(Decision, Decision.id == FollowUp.decision_id)
         .where(Decision.pupil_id == pupil_id)
     ):
         d = rows[f[0]]
-        lines.append(HistoryLine(HistoryKind.FOLLOW_UP, f[1], f[3], f[4], d.guardian_id, d.purpose_id, d, text=f[2]))
+        kind = HistoryKind.FOLLOW_UP_UNDONE if f[5] else HistoryKind.FOLLOW_UP
+        lines.append(HistoryLine(kind, f[1], f[3], f[4], d.guardian_id, d.purpose_id, d, text=f[2]))
     return lines
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -109,7 +109,7 @@ def expiring(
                 about[p.id] = {g for g, (s, _) in later.answers.items() if s is State.EXPIRED}
         if about:
             found.append((line, about))
-    return _lines(work, found, day, soon)
+    return _lines(_guardians(work, day) if found else {}, found, soon)
 
 
 def consent_counts(work: Work, on: date | None = None) -> ConsentCounts:
@@ -130,16 +130,18 @@ def consent_counts(work: Work, on: date | None = None) -> ConsentCounts:
 
 def overview(work: Work) -> Overview:
     """Return what is missing, disputed and unknown today, and how the groups respond."""
-    rows, seen = _survey(work, work.today, None)
-    lines = list(seen)
-    owed = [(line, what) for line in lines if (what := _owed(rows, line))]
-    disputed = [(line, what) for line in lines if (what := _disputed(rows, line))]
-    return Overview(
-        missing=_lines(work, owed, work.today, None),
-        conflicts=_lines(work, disputed, work.today, None),
-        groups=_responses(work, rows, lines),
-        authority=tuple(x.row for x in lines if x.seen.who.unknown or not x.seen.who.deciders),
-    )
+    with collecting_nothing():
+        rows, seen = _survey(work, work.today, None)
+        lines = list(seen)
+        owed = [(line, what) for line in lines if (what := _owed(rows, line))]
+        disputed = [(line, what) for line in lines if (what := _disputed(rows, line))]
+        guardians = _guardians(work, work.today) if owed or disputed else {}
+        return Overview(
+            missing=_lines(guardians, owed, None),
+            conflicts=_lines(guardians, disputed, None),
+            groups=_responses(work, rows, lines),
+            authority=tuple(x.row for x in lines if x.seen.who.unknown or not x.seen.who.deciders),
+        )
 
 
 def response_of_groups(work: Work, on: date | None = None) -> tuple[GroupResponse, ...]:
@@ -192,14 +194,18 @@ def _listed(
     day = on or work.today
     rows, lines = _survey(work, day, group_id)
     found = [(line, what) for line in lines if (what := about(rows, line))]
-    return _lines(work, found, day, None)
+    return _lines(_guardians(work, day) if found else {}, found, None)
+
+
+def _guardians(work: Work, day: date) -> dict[PupilId, tuple[GuardianShort, ...]]:
+    return guardians_of(work, select(Pupil.id).where(Pupil.archived.is_(False), school.visible(work)), day)
 
 
 def _lines(
-    work: Work, found: list[tuple[_Line, dict[PurposeId, set[GuardianId]]]], day: date, last: date | None
+    guardians: Mapping[PupilId, tuple[GuardianShort, ...]],
+    found: list[tuple[_Line, dict[PurposeId, set[GuardianId]]]],
+    last: date | None,
 ) -> tuple[ListLine, ...]:
-    wanted = select(Pupil.id).where(Pupil.archived.is_(False), school.visible(work))
-    guardians: dict[PupilId, tuple[GuardianShort, ...]] = guardians_of(work, wanted, day) if found else {}
     result: list[ListLine] = []
     for line, about in found:
         concerned = set[GuardianId]().union(*about.values())

@@ -135,11 +135,13 @@ def recipients(
     intro: str = "",
     guardian_ids: Collection[GuardianId] = (),
     by_post: bool = False,
+    pairs: Collection[tuple[PupilId, GuardianId | None]] = (),
 ) -> FormDraft:
     """Return who gets a form, in class-list order: one per pupil and guardian with authority.
 
     Without purposes all that are asked stand on it; a question of an event stands on it only when it is named.
-    `only_missing` leaves out who has answered every one of these purposes. Where the board chose for two
+    `only_missing` leaves out who has answered every one of these purposes, `pairs` everybody but these guardians of
+    these pupils (None: the pupil). Where the board chose for two
     signatures on one form, guardians get one together if they live at one address that is not secret and
     nothing is known of a dispute (choice forms.signature_blocks). Their own address is given when the form goes
     `by_post` (or by choice forms.window_address), never a secret one. Raise InvalidValue, LooksLikeBsn.
@@ -167,15 +169,21 @@ def recipients(
             continue
         who = deciding(children[p.id], work.today, own_age)
         if who.deciders == (PUPIL,):
-            if not guardian_ids:
+            if not guardian_ids and (not pairs or (p.id, None) in pairs):
                 found.append(_form(p, None, p.name.full, SELF))
             continue
         able = [g for g in guardians.get(p.id, ()) if g.id in who.deciders and not g.ended]
         if not able:
-            if not guardian_ids:
+            if not guardian_ids and not pairs:
                 skipped.append(Skipped(p.id, p.name.listed, p.group_id, p.group_label))
             continue
-        named = [g for g in able if (owes is None or g.id in owes) and (not guardian_ids or g.id in guardian_ids)]
+        named = [
+            g
+            for g in able
+            if (owes is None or g.id in owes)
+            and (not guardian_ids or g.id in guardian_ids)
+            and (not pairs or (p.id, g.id) in pairs)
+        ]
         pair = together and len(able) == len(named) == 2 and not _disputed(facts, p.id, work.today)
         if pair and _one_house(houses.get(able[0].id), houses.get(able[1].id)):
             found.append(_together(p, named, kinds, houses, by_post=by_post))
@@ -303,6 +311,22 @@ def _houses(work: Work, wanted: Select[Any]) -> dict[GuardianId, _House]:
             kind is GuardianKind.PERSON, secret, (key[0], key[1], key[2]), lines if street and place else ()
         )
     return found
+
+
+def deciders_of(work: Work, pupil_id: PupilId) -> tuple[GuardianId, ...]:
+    """Return who decides for a pupil today (PUPIL: the pupil)."""
+    work.require(Permission.PRINT_FORMS)
+    (child,) = facts_of(work, select(Pupil.id).where(Pupil.id == pupil_id), ()).children
+    return deciding(child, work.today, int(choice(work, "consent.age_of_own_decision").value)).deciders
+
+
+def may_share_a_form(work: Work, pupil_id: PupilId, one: GuardianId | None, other: GuardianId) -> bool:
+    """Tell whether two guardians may stand on one form today: one house that both may know, and no dispute."""
+    work.require(Permission.PRINT_FORMS)
+    wanted = select(Pupil.id).where(Pupil.id == pupil_id)
+    houses = _houses(work, wanted)
+    here = houses.get(one) if one is not None else None
+    return _one_house(here, houses.get(other)) and not _disputed(facts_of(work, wanted, ()), pupil_id, work.today)
 
 
 def capacity_of(work: Work, pupil_id: PupilId, guardian_id: GuardianId) -> str:

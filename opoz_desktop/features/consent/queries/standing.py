@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, String, case, func, select, type_coerce
+from sqlalchemy import Select, String, case, func, select, true, type_coerce
 
 from opoz_desktop.features.school.model import Authority, Guardian, GuardianKind, Guardianship, Holds, Pupil
 from opoz_desktop.features.school.rules import Name
-from opoz_desktop.kernel.base import GuardianId, PupilId
+from opoz_desktop.kernel.base import GuardianId, PupilId, PurposeId
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
@@ -51,8 +51,13 @@ class GuardianShort:
     ended: bool
 
 
-def facts_of(work: Work, pupils: Select[Any], rows: Sequence[PurposeRow]) -> StandingFacts:
-    """Load the facts of the pupils whose ids a statement selects: five statements, whatever their number."""
+def facts_of(
+    work: Work, pupils: Select[Any], rows: Sequence[PurposeRow], *, these_only: bool = False
+) -> StandingFacts:
+    """Load the facts of the pupils whose ids a statement selects: five statements, whatever their number.
+
+    Answers to other purposes than `rows` are left out with `these_only`; they decide nothing about these.
+    """
     spans: dict[int, list[SpanFacts]] = {}
     for r in work.rows(
         select(Authority.pupil_id, Authority.guardian_id, Authority.holds, Authority.since, Authority.until)
@@ -75,14 +80,16 @@ def facts_of(work: Work, pupils: Select[Any], rows: Sequence[PurposeRow]) -> Sta
     return StandingFacts(
         children,
         tuple(p.facts for p in rows),
-        decision_facts(work, pupils),
+        decision_facts(work, pupils, [p.id for p in rows] if these_only else None),
         _flags(work, pupils),
         _orders(work, pupils),
     )
 
 
-def decision_facts(work: Work, pupils: Select[Any]) -> list[DecisionFacts]:
-    """Load the answers of pupils that were not taken back, as facts.
+def decision_facts(
+    work: Work, pupils: Select[Any], purpose_ids: Sequence[PurposeId] | None = None
+) -> list[DecisionFacts]:
+    """Load the answers of pupils that were not taken back, as facts; to some purposes, or (None) to all.
 
     A board has hundreds of thousands: plain columns, and value, channel and form as one code per row.
     """
@@ -98,7 +105,7 @@ def decision_facts(work: Work, pupils: Select[Any]) -> list[DecisionFacts]:
                 d.pupil_id, d.purpose_id, func.coalesce(d.guardian_id, PUPIL), form, type_coerce(d.decided_on, String),
                 type_coerce(d.received_on, String), d.purpose_version_id, d.id, d.corrects_id,
             )
-            .where(d.pupil_id.in_(pupils))
+            .where(d.pupil_id.in_(pupils), true() if purpose_ids is None else d.purpose_id.in_(purpose_ids))
             .order_by(d.id)
         )
         .all()
@@ -110,7 +117,7 @@ def decision_facts(work: Work, pupils: Select[Any]) -> list[DecisionFacts]:
     for p, u, g, code, decided, received, version, number, corrects in found:
         turn = 0
         if corrects is not None:
-            turn = turns[number] = turns.get(corrects, corrects)
+            turns[number] = turn = turns.get(int(corrects), int(corrects))
         if number not in voided:
             said, sound = codes[code]
             add(new((p, u, g, said, days[decided], days[received], semantic[version], number, sound, False, turn)))

@@ -48,7 +48,7 @@ def open_withdrawals(work: Work, pupil_id: PupilId | None = None) -> tuple[OpenW
             Decision.value == Answer.WITHDRAWN,
             Purpose.medium.in_(media),
             Decision.id.not_in(select(DecisionVoid.decision_id)),
-            Decision.id.not_in(select(FollowUp.decision_id)),
+            Decision.id.not_in(select(FollowUp.decision_id).where(FollowUp.undone.is_(False))),
             Pupil.archived.is_(False),
             school.visible(work),
         )

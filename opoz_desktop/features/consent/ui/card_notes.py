@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +14,20 @@ from opoz_desktop.shell import dates
 from opoz_desktop.shell.widgets import Button, NoteBox
 
 from . import signal_words
+
+PLACES = "pictures.places"
+"""The offer of the places of pictures: called with a pupil and purposes, gives rows with `title` and `place`."""
+_NAMED = 3
+
+
+class Place(Protocol):
+    """A place where a picture stands."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def place(self) -> str: ...
 
 
 class ReviewNote(NoteBox):
@@ -34,11 +49,17 @@ class WithdrawalNote(NoteBox):
 
     wanted = Signal(object)
 
-    def __init__(self, one: OpenWithdrawal, *, may: bool) -> None:
+    def __init__(self, one: OpenWithdrawal, places: Sequence[Place] = (), *, may: bool) -> None:
         super().__init__("", "globe", "no")
         self._one = one
         words_ = self.tr("{purpose} was withdrawn on {date}. Take it down and note that it is done.")
-        self.set_text(words_.format(purpose=one.title, date=dates.written(one.received_on)))
+        if places:
+            words_ = self.tr("{purpose} was withdrawn on {date}. Take down: {places}. Then note that it is done.")
+        named = ", ".join(f"{p.title} ({p.place})" for p in places[:_NAMED])
+        if len(places) > _NAMED:
+            more = self.tr("{places} and %n more", "", len(places) - _NAMED)
+            named = more.format(places=named)
+        self.set_text(words_.format(purpose=one.title, date=dates.written(one.received_on), places=named))
         _flat(self)
         self.done = Button(self.tr("Note that it is done…"), small=True)
         self.done.setObjectName(f"follow-up-{one.decision_id}")
@@ -88,17 +109,24 @@ class NotesColumn(QWidget):
         self._column.setSpacing(8)
 
     def show_notes(
-        self, withdrawals: Sequence[OpenWithdrawal], signals: Sequence[tuple[OpenSignal, str]], *, may: bool
+        self,
+        withdrawals: Sequence[tuple[OpenWithdrawal, Sequence[Place]]],
+        signals: Sequence[tuple[OpenSignal, str]],
+        *,
+        may: bool,
     ) -> None:
-        """Show them; a signal comes with its line of words. `may` False leaves the buttons out."""
+        """Show them; a withdrawal comes with its places as far as they are known, a signal with its line of words.
+
+        `may` False leaves the buttons out.
+        """
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self.setVisible(bool(withdrawals or signals))
-        for withdrawal in withdrawals:
-            taken = WithdrawalNote(withdrawal, may=may)
+        for withdrawal, places in withdrawals:
+            taken = WithdrawalNote(withdrawal, places, may=may)
             taken.wanted.connect(self.follow_up_wanted)
             self._column.addWidget(taken)
         for signal, line in signals:

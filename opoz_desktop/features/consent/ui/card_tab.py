@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -35,7 +36,7 @@ from opoz_desktop.shell.widgets import (
 
 from . import people, signal_words, words
 from .card_evidence import EvidenceCard
-from .card_notes import NotesColumn, ReviewNote
+from .card_notes import PLACES, NotesColumn, Place, ReviewNote
 from .card_table import CardRow, card_row, card_table, people_of, who_decides
 from .deeds import Deeds
 from .explanation import events_of
@@ -262,7 +263,13 @@ class ConsentTab(QWidget):
     def _show_notes(self, may: bool) -> None:
         signals = self._desk.ask(queries.open_signals, self._pupil_id)
         found = self._desk.ask(open_withdrawals, self._pupil_id)
-        self.withdrawals.show_notes(found, [(s, self._signal_line(s)) for s in signals], may=may)
+        placed = [(one, self._places(one)) for one in found]
+        self.withdrawals.show_notes(placed, [(s, self._signal_line(s)) for s in signals], may=may)
+
+    def _places(self, one: OpenWithdrawal) -> Sequence[Place]:
+        """Return where pictures for a use that was withdrawn still stand, where somebody keeps that."""
+        offer = self._desk.offers.get(PLACES)
+        return offer(self._pupil_id, (one.purpose_id,)) if offer is not None else ()
 
     def _signal_line(self, signal: OpenSignal) -> str:
         standing = self._standing

@@ -1,8 +1,11 @@
-"""Choose the scans that prove answers before these are recorded; they stand in memory only, until the deed."""
+"""Choose the scans that prove answers; until these are recorded they stand in memory and in the sealed draft."""
 
 from __future__ import annotations
 
+import base64
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +20,9 @@ from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.tables import unmarked
 from opoz_desktop.shell.widgets import CloseButton, Icon, Label, LinkButton
 from opoz_desktop.shell.widgets.drop_zone import PathChooser
+
+_KEPT_BYTES = 4_000_000
+"""So much goes into the sealed draft when the program locks; locking must not wait for more."""
 
 
 def file_kinds() -> str:
@@ -63,6 +69,26 @@ class ChosenFiles(QWidget):
     def files(self) -> tuple[NewFile, ...]:
         """Return what was chosen."""
         return tuple(self._files)
+
+    def draft(self) -> dict[str, Any]:
+        """Return what was chosen, for the sealed draft; of what is too large only how many there were."""
+        kept: list[dict[str, str]] = []
+        left = _KEPT_BYTES
+        for file in self._files:
+            if len(file.content) <= left:
+                left -= len(file.content)
+                kept.append({"title": file.title, "content": base64.b64encode(file.content).decode("ascii")})
+        return {"files": kept, "lost": len(self._files) - len(kept)}
+
+    def restore(self, draft: Mapping[str, Any]) -> None:
+        """Choose the files of a draft again, and say it when some were too large to keep."""
+        kept = [NewFile(str(f["title"]), base64.b64decode(f["content"])) for f in draft.get("files", ())]
+        self._files = [f for f in kept if media_type_of(f.content) is not None]
+        self._show()
+        lost = int(draft.get("lost", 0))
+        self.trouble.setVisible(lost > 0)
+        if lost:
+            self.trouble.setText(self.tr("%n file(s) were too large to keep while locked. Choose again.", "", lost))
 
     def add(self, path: Path) -> None:
         """Take a file, or say why not."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from opoz_desktop.features.consent import wording
@@ -176,12 +176,6 @@ class Explanation(QWidget):
             self._show_banner(facts)
         else:
             self._show_panel(facts)
-
-    def focus_deeds(self) -> None:
-        """Put the focus on the first deed, or on the cross where there is none."""
-        root = self._banner if self._narrow and self._banner is not None else self.panel
-        buttons = [b for b in root.findChildren(Button) if b.isVisibleTo(root) and b.isEnabled()]
-        (buttons[0] if buttons else self.panel.close_button).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_panel(self, facts: CellFacts) -> None:
         self.panel.set_title(f"{facts.pupil} · {facts.short}")

@@ -78,6 +78,7 @@ class ConsentPage(Page):
         self.group.setObjectName("group")
         self.group.setMinimumWidth(112)
         self.title_row.insertWidget(1, self.group)
+        self.title_row.addStrut(self.group.sizeHint().height())  # the tabs stay where they are when it goes
         self.record_button = Button(self.tr("Record answer"), "plain", "pen-line")
         self.record_button.setObjectName("record")
         self.record_button.setVisible(desk.may(Permission.RECORD_CONSENT))
@@ -99,7 +100,7 @@ class ConsentPage(Page):
                 Tab("missing", self.tr("Missing"), 0),
                 Tab("conflicts", self.tr("Conflicts"), 0),
                 Tab("expiring", self.tr("Run out"), 0),
-                *(Tab(one.key, one.label(), 0 if one.counter else None) for one in self._extra.values()),
+                *(Tab(one.key, one.label()) for one in self._extra.values()),
                 Tab("purposes", self.tr("Purposes")),
             ],
         )
@@ -199,7 +200,7 @@ class ConsentPage(Page):
         self.tabs.set_count("expiring", len(soon))
         for key, one in self._extra.items():
             if one.counter is not None:
-                self.tabs.set_count(key, one.counter(self.desk))
+                self.tabs.set_count(key, one.counter(self.desk) or None)
         named = purposes_by_id(self.desk)
         groups: Sequence[tuple[object, str]] = [(g.id, g.label) for g in self._groups]
         self.missing_view.show_lines(seen.missing, named, groups)

@@ -13,12 +13,12 @@ from opoz_desktop.features.consent.commands import Recorded
 from opoz_desktop.features.consent.queries import GuardianShort, PupilStanding
 from opoz_desktop.features.consent.rules import PUPIL, Answer, Channel, Has, State
 from opoz_desktop.kernel.base import GuardianId, PupilId, PurposeId
-from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.errors import InvalidValue, OpozError
 from opoz_desktop.kernel.freetext import capital
 from opoz_desktop.shell import dates, theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
-from opoz_desktop.shell.widgets import Label, NoteBox, RadioButton, Scroll, TextField
+from opoz_desktop.shell.widgets import CheckBox, Label, NoteBox, RadioButton, Scroll, TextField
 
 from . import people, words
 from .answer_sheet import AnswerSheet, SheetLine
@@ -28,6 +28,8 @@ from .evidence_form import EvidenceForm
 
 _WIDEST = 1000
 """So wide is the dialog at most, so that it fits a screen of 1024 pixels in large type."""
+_LETTER = "letter.receipt"
+"""The offer of the desk that makes the receipt, where there is one."""
 _CHANNELS = (Channel.PAPER, Channel.DESK, Channel.PHONE, Channel.EMAIL, Channel.PORTAL)
 
 
@@ -127,6 +129,10 @@ class RecordDialog(Dialog):
         column.addWidget(self.note)
         self.proof = ChosenFiles(self._desk)
         column.addWidget(self.proof)
+        self.letter = CheckBox(self.tr("Make the receipt on paper afterwards"))
+        self.letter.setObjectName("record-letter")
+        self.letter.setVisible(_LETTER in self._desk.offers)
+        column.addWidget(self.letter)
         self.sheet.ended.connect(self._sheet_ended)
         return column
 
@@ -182,11 +188,23 @@ class RecordDialog(Dialog):
                 self.evidence.evidence(self.note.text()),
                 self.proof.files(),
             )
+        except InvalidValue as error:
+            if error.facts.get("reason") != "not_on_form":
+                self.show_error(error)
+                return
+            self.show_trouble(
+                self.tr("Not every yes stands on this form. Record the others apart, with their own evidence.")
+            )
+            self.sheet.setFocus()
+            return
         except OpozError as error:
             self.show_error(error)
             return
+        owner, pupil_id = self.parentWidget(), self._standing.pupil.id
         self.accept()
         self.recorded.emit(made, self._names.get(guardian, ""))
+        if self.letter.isChecked():
+            self._desk.offers[_LETTER](owner, pupil_id, wanted, made.decision_ids)
 
     def draft(self) -> dict[str, Any]:
         """Return what was typed, for the sealed draft."""
@@ -196,6 +214,8 @@ class RecordDialog(Dialog):
             "answers": {str(p): a.value for p, a in self.sheet.answers().items()},
             "evidence": self.evidence.draft(),
             "note": self.note.text(),
+            "proof": self.proof.draft(),
+            "letter": self.letter.isChecked(),
         }
 
     def restore(self, draft: dict[str, Any]) -> None:
@@ -206,6 +226,8 @@ class RecordDialog(Dialog):
             self.choose_guardian(GuardianId(int(draft["guardian"])))
         self.evidence.restore(draft.get("evidence", {}))
         self.note.setText(str(draft.get("note", "")))
+        self.proof.restore(draft.get("proof", {}))
+        self.letter.setChecked(bool(draft.get("letter", False)) and _LETTER in self._desk.offers)
         chosen = {int(p): Answer(a) for p, a in draft.get("answers", {}).items()}
         for line in self.sheet.lines():
             line.set_value(chosen.get(line.line.purpose_id))
@@ -267,7 +289,9 @@ class RecordDialog(Dialog):
             self.show_trouble(self.tr("This form belongs to another pupil. Nothing was recorded."))
             return
         self.show_trouble("")
-        self.choose_guardian(PUPIL if form.guardian_id is None else form.guardian_id)
+        first = PUPIL if form.guardian_id is None else form.guardian_id
+        if self.guardian() is None or self.guardian() not in {first, form.second_guardian_id}:
+            self.choose_guardian(first)
 
     def _sheet_ended(self) -> None:
         target = self.evidence.signature if self.evidence.on_paper() else self.deed_button

@@ -15,6 +15,7 @@ def kind_word(kind: Flag | Order) -> str:
     """Return what it is."""
     words: dict[Flag | Order, str] = {
         Flag.OBJECTION: QCoreApplication.translate("ConsentSignals", "Objection"),
+        Flag.DOUBT: QCoreApplication.translate("ConsentSignals", "Both boxes marked"),
         Flag.DISAGREEMENT: QCoreApplication.translate("ConsentSignals", "Disagreement"),
         Order.PROHIBIT: QCoreApplication.translate("ConsentSignals", "Court order that forbids"),
         Order.SUBSTITUTE: QCoreApplication.translate("ConsentSignals", "Court order instead of a yes"),
@@ -24,7 +25,12 @@ def kind_word(kind: Flag | Order) -> str:
 
 def icon_of(kind: Flag | Order) -> str:
     """Return its icon."""
-    return {Flag.OBJECTION: "hand", Flag.DISAGREEMENT: "git-compare"}.get(kind, "gavel")  # type: ignore[call-overload]
+    icons: dict[Flag | Order, str] = {
+        Flag.OBJECTION: "hand",
+        Flag.DOUBT: "circle-help",
+        Flag.DISAGREEMENT: "git-compare",
+    }
+    return icons.get(kind, "gavel")
 
 
 def line(signal: OpenSignal, purposes: Mapping[int, str], guardians: Mapping[int, str]) -> str:

@@ -118,6 +118,8 @@ def _taken_back(line: HistoryLine) -> tuple[str, str, str]:
 def _flag(line: HistoryLine) -> tuple[str, str, str]:
     if line.detail == Flag.OBJECTION.value:
         return "hand", "no", QCoreApplication.translate("ConsentStory", "Objection heard: {purpose}")
+    if line.detail == Flag.DOUBT.value:
+        return "circle-help", "open", QCoreApplication.translate("ConsentStory", "{who} marked both boxes: {purpose}")
     return "git-compare", "open", QCoreApplication.translate("ConsentStory", "Disagreement noted: {purpose}")
 
 
@@ -164,6 +166,10 @@ def _follow_up(line: HistoryLine) -> tuple[str, str, str]:
     return "list-checks", "ok", QCoreApplication.translate("ConsentStory", "Done after withdrawal: {purpose}")
 
 
+def _follow_up_undone(line: HistoryLine) -> tuple[str, str, str]:
+    return "undo-2", "ink2", QCoreApplication.translate("ConsentStory", "Noted as done, and taken back: {purpose}")
+
+
 _KIND: dict[HistoryKind, Callable[[HistoryLine], tuple[str, str, str]]] = {
     HistoryKind.TAKEN_BACK: _taken_back,
     HistoryKind.FLAG: _flag,
@@ -173,6 +179,7 @@ _KIND: dict[HistoryKind, Callable[[HistoryLine], tuple[str, str, str]]] = {
     HistoryKind.FORM_PRINTED: _printed,
     HistoryKind.FORM_EVENT: _form_event,
     HistoryKind.FOLLOW_UP: _follow_up,
+    HistoryKind.FOLLOW_UP_UNDONE: _follow_up_undone,
 }
 
 

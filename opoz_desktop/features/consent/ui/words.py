@@ -38,11 +38,6 @@ def tone(verdict: Verdict) -> Tone:
     return "open" if verdict.reason in NOT_YET else "no"
 
 
-def tone_icon(which: Tone) -> str:
-    """Return the round icon of a verdict."""
-    return {"ok": "circle-check", "no": "circle-x", "open": "circle-dashed"}[which]
-
-
 def chip_icon(which: Tone) -> str:
     """Return the icon of a verdict inside a chip."""
     return {"ok": "check", "no": "x", "open": "circle-dashed"}[which]

@@ -63,7 +63,8 @@ class EventFacts:
 def plan_event(work: Work, facts: EventFacts) -> int:
     """Plan an event and return its id. Questions of its own need the permission to make purposes.
 
-    Raise PlaceMissing, EventEndsBeforeBegin, EventWithoutGroup, QuestionEndsTooEarly, NotFound, LooksLikeBsn.
+    The groups are those of one school year. Raise PlaceMissing, EventEndsBeforeBegin, EventWithoutGroup,
+    QuestionEndsTooEarly, NotFound, LooksLikeBsn.
     """
     work.require(Permission.PLAN_EVENTS)
     texts = _checked(work, facts)
@@ -109,14 +110,21 @@ def cancel_event(work: Work, event_id: int) -> None:
     if row.cancelled_on is not None:
         raise EventIsCancelled
     work.change(update(Event).where(Event.id == event_id).values(cancelled_on=work.today))
+    for question in row.questions:
+        if question.asked:
+            consent.end_question(work, question.id, asked=False, source=words()["question"]["cancelled"])
     work.note(AuditLine("imagery.cancel_event", f"event/{event_id}"))
 
 
 def uncancel_event(work: Work, event_id: int) -> None:
-    """Take back that an event was cancelled."""
+    """Take back that an event was cancelled; the questions that stopped with it are asked again."""
     work.require(Permission.PLAN_EVENTS)
-    event(work, event_id)
+    row = event(work, event_id)
     work.change(update(Event).where(Event.id == event_id).values(cancelled_on=None))
+    w = words()["question"]
+    for question in row.questions:
+        if not question.asked and question.source == w["cancelled"]:
+            consent.end_question(work, question.id, asked=True, source=w["source"])
     work.note(AuditLine("imagery.uncancel_event", f"event/{event_id}"))
 
 
@@ -152,8 +160,8 @@ def _checked(work: Work, facts: EventFacts) -> dict[str, str]:
         raise EventEndsBeforeBegin
     if not facts.group_ids:
         raise EventWithoutGroup
-    known = {g.id for year in school.years(work)[:2] for g in school.groups(work, year.id)}
-    if any(g not in known for g in facts.group_ids):
+    years = [{g.id for g in school.groups(work, year.id)} for year in school.years(work)[:2]]
+    if not any(known.issuperset(facts.group_ids) for known in years):
         raise NotFound(kind="group")
     uses = {p.id for p in purposes.purposes(work, asked_only=False, once=None) if p.medium in PLACES}
     if any(p not in uses for p in facts.purpose_ids):
@@ -196,15 +204,7 @@ def _move_ends(work: Work, event_id: int, before: date, now: date) -> None:
     """Let the answers to the questions of an event end with its new last day, unless they were to hold longer."""
     for row in event(work, event_id).questions:
         if row.valid_until is None or row.valid_until == before + timedelta(days=1) or row.valid_until <= now:
-            consent.change_policy(
-                work,
-                row.id,
-                PolicyChange(
-                    asked=row.asked, basis=row.basis, rule=row.rule, until_leaving=row.until_leaving,
-                    source=row.source, valid_months=row.valid_months, informed_on=row.informed_on,
-                    valid_until=now + timedelta(days=1), material_months=row.material_months,
-                ),
-            )  # fmt: skip
+            consent.end_question(work, row.id, source=row.source, valid_until=now + timedelta(days=1))
 
 
 def _set_groups(work: Work, event_id: int, group_ids: tuple[GroupId, ...]) -> None:

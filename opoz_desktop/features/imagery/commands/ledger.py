@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 
 from opoz_desktop.features.consent import commands as consent
 from opoz_desktop.features.consent.queries.purposes import purpose
@@ -18,9 +18,17 @@ from opoz_desktop.kernel.freetext import one_line, refuse_bsn
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
-from ..errors import AlreadyDown, MadeAfterPublished, NotAPlace, PlaceMissing, PublicationInFuture, PublicationInUse
+from ..errors import (
+    AlreadyDown,
+    MadeAfterPublished,
+    NotAPlace,
+    OutAgainAfterTakenDown,
+    PlaceMissing,
+    PublicationInFuture,
+    PublicationInUse,
+)
 from ..model import Publication, PublicationPupil, TakeDown
-from ..queries import event, publication, publications_of_pupil, take_downs
+from ..queries import event, publication, publications, take_downs
 from ..rules import PLACES, Due
 from ..wording import words
 
@@ -51,10 +59,14 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class TakenDown:
-    """What was noted as taken down, and the withdrawals that are carried out by it, for taking the deed back."""
+    """What was noted as taken down, and the withdrawals that are carried out by it, for taking the deed back.
+
+    `follow_up_ids` are the notes that say so of the withdrawals `decision_ids`.
+    """
 
     ids: tuple[int, ...]
     decision_ids: tuple[int, ...]
+    follow_up_ids: tuple[int, ...] = ()
 
 
 def note_publication(work: Work, facts: PublicationFacts) -> Noted:
@@ -79,11 +91,13 @@ def note_publication(work: Work, facts: PublicationFacts) -> Noted:
 def change_publication(work: Work, publication_id: int, facts: PublicationFacts) -> Noted:
     """Correct what was noted, and who can be recognised. Pupils whom the actor may not see stay as they are.
 
-    A pupil of whom something was taken down stays in it. Raise as `note_publication` does.
+    A pupil of whom something was taken down stays in it. What went out again after it came down is a publication of
+    its own. Raise OutAgainAfterTakenDown, and as `note_publication` does.
     """
     work.require(Permission.NOTE_PUBLICATIONS)
     before = publication(work, publication_id)
     checked = _checked(work, facts)
+    _published_before_it_came_down(work, publication_id, facts.published_on)
     was = {p.id for p in before.pupils}
     wanted = set(facts.pupil_ids) | {p.id for p in before.pupils if p.down_on is not None}
     _visible(work, tuple(wanted - was))
@@ -158,17 +172,20 @@ def take_down(
     work.session.add_all(rows)
     work.session.flush()
     concerned = set(pupil_ids) or set(known)
-    done = _carry_out(work, row.purpose.id, concerned, day) if work.may(Permission.RECORD_CONSENT) else ()
+    done = _carry_out(work, row.purpose.id, concerned, day) if work.may(Permission.RECORD_CONSENT) else {}
     work.note(
         AuditLine(
             "imagery.take_down", f"publication/{publication_id}", {"pupils": len(pupil_ids), "withdrawals": len(done)}
         )
     )
-    return TakenDown(tuple(r.id for r in rows), done)
+    return TakenDown(tuple(r.id for r in rows), tuple(done), tuple(done.values()))
 
 
 def put_back(work: Work, taken: TakenDown) -> None:
-    """Take back that something came down: it stands there still. What was noted about withdrawals gets a line more."""
+    """Take back that something came down: it stands there still, and the withdrawals wait again.
+
+    Raise NotFound, and TooLateToUndo when a withdrawal was noted as carried out by it on an earlier day.
+    """
     work.require(Permission.NOTE_PUBLICATIONS)
     numbers = {r[0] for r in work.rows(select(TakeDown.publication_id).where(TakeDown.id.in_(taken.ids)).distinct())}
     if len(numbers) != 1:
@@ -177,28 +194,33 @@ def put_back(work: Work, taken: TakenDown) -> None:
     publication(work, number)
     work.change(update(TakeDown).where(TakeDown.id.in_(taken.ids)).values(undone=True))
     if work.may(Permission.RECORD_CONSENT):
-        for decision_id in taken.decision_ids:
-            consent.follow_up(work, decision_id, words()["follow_up"]["undone"])
+        for follow_up_id in taken.follow_up_ids:
+            consent.undo_follow_up(work, follow_up_id)
     work.note(AuditLine("imagery.put_back", f"publication/{number}"))
 
 
-def _carry_out(work: Work, purpose_id: PurposeId, pupils: set[PupilId], day: date) -> tuple[int, ...]:
-    """Note for withdrawals of these pupils and this use, that left no place to clean, what was done."""
+def _carry_out(work: Work, purpose_id: PurposeId, pupils: set[PupilId], day: date) -> dict[int, int]:
+    """Note for withdrawals of these pupils and this use, that left no place to clean, what was done.
+
+    Return the id of the note by that of the withdrawal.
+    """
     waiting = {d.pupil_id for d in take_downs(work) if d.kind is Due.TAKE_DOWN and d.purpose_id == purpose_id}
     ready = [
         w
         for w in open_withdrawals(work)
         if w.purpose_id == purpose_id and w.pupil_id in pupils and w.pupil_id not in waiting
     ]
+    places: dict[PupilId, list[str]] = {}
+    for row in publications(work) if ready else ():
+        for pupil in row.pupils:
+            if row.purpose.id == purpose_id and pupil.down_on is not None:
+                places.setdefault(pupil.id, []).append(f"{row.title} ({row.place})")
+    done: dict[int, int] = {}
     for withdrawal in ready:
-        places = [
-            f"{r.title} ({r.place})"
-            for r in publications_of_pupil(work, withdrawal.pupil_id)
-            if r.purpose.id == purpose_id and r.pupils and r.pupils[0].down_on is not None
-        ]
-        note = words()["follow_up"]["down"].format(places="; ".join(places))
-        consent.follow_up(work, withdrawal.decision_id, note, max(day, withdrawal.received_on))
-    return tuple(w.decision_id for w in ready)
+        note = words()["follow_up"]["down"].format(places="; ".join(places.get(withdrawal.pupil_id, ())))
+        on = max(day, withdrawal.received_on)
+        done[withdrawal.decision_id] = consent.follow_up(work, withdrawal.decision_id, note, on)
+    return done
 
 
 def _checked(work: Work, facts: PublicationFacts) -> dict[str, object]:
@@ -220,6 +242,14 @@ def _checked(work: Work, facts: PublicationFacts) -> dict[str, object]:
         "title": title, "purpose_id": facts.purpose_id, "place": place, "made_on": facts.made_on,
         "published_on": facts.published_on, "event_id": facts.event_id,
     }  # fmt: skip
+
+
+def _published_before_it_came_down(work: Work, publication_id: int, day: date) -> None:
+    first = work.session.execute(
+        select(func.min(TakeDown.done_on)).where(TakeDown.publication_id == publication_id, TakeDown.undone.is_(False))
+    ).scalar()
+    if first is not None and day > first:
+        raise OutAgainAfterTakenDown
 
 
 def _visible(work: Work, pupil_ids: tuple[PupilId, ...]) -> None:

@@ -12,11 +12,12 @@ from math import ceil
 
 from reportlab.lib.units import mm
 
+from opoz_desktop.kernel.days import spoken, written
 from opoz_desktop.pdf.page import HAIRLINE, HEIGHT, Sheet
 from opoz_desktop.pdf.text import BOLD, REGULAR, rich_width, width, wrap
 
 from ..queries import DayList
-from ..wording import listed, spoken, words, written
+from ..wording import listed, words
 
 WIDE, HIGH = 105.0, 148.0
 """A6 in mm."""

@@ -5,17 +5,18 @@ Source: peers-and-features section 2 idea 8; Kennisnet on data for the photograp
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from opoz_desktop.pdf.letter import BOTTOM, Flow
+from opoz_desktop.kernel.days import spoken, written
+from opoz_desktop.pdf.letter import BOTTOM, Flow, twice
 from opoz_desktop.pdf.page import LEFT, RIGHT, Sheet
 from opoz_desktop.pdf.table import Column
 from opoz_desktop.pdf.text import BOLD
 
 from ..queries import PhotographerGroup
-from ..wording import spoken, words, written
+from ..wording import words
 
 _SLIP = 62.0
 """Height of the slip in mm."""
@@ -23,17 +24,12 @@ _SLIP = 62.0
 
 def draw_photographer(groups: Sequence[PhotographerGroup], school: str, today: date) -> bytes:
     """Return the PDF; each group begins on a page of its own, the slip is the foot of its last page."""
-    return _twice(lambda count: _lists(groups, school, today, count))
+    return twice(lambda count: _lists(groups, school, today, count))
 
 
 def draw_key(groups: Sequence[PhotographerGroup], school: str, today: date) -> bytes:
     """Return the PDF that says which number is which pupil."""
-    return _twice(lambda count: _keys(groups, school, today, count))
-
-
-def _twice(lay_out: Callable[[int], Flow]) -> bytes:
-    """Lay out a second time once the number of pages is known."""
-    return lay_out(lay_out(1).page - 1).sheet.finish()
+    return twice(lambda count: _keys(groups, school, today, count))
 
 
 def _flow(w: dict[str, Any], label: list[str], school: str, today: date, count: int) -> Flow:
@@ -53,7 +49,7 @@ def _lists(groups: Sequence[PhotographerGroup], school: str, today: date, count:
     w = words()["photographer"]
     label = [""]
     flow = _flow(w, label, school, today, count)
-    columns = [Column(h, s, i < 2) for i, (h, s) in enumerate(zip(w["heads"], (23, 56, 22, 28, 38.5), strict=True))]
+    columns = [Column(h, s, i < 2) for i, (h, s) in enumerate(zip(w["heads"], (36, 43, 22, 28, 38.5), strict=True))]
     for group in groups:
         label[0] = group.group
         flow.sheet.text(LEFT, flow.y, w["title"], BOLD, 19)
@@ -67,9 +63,9 @@ def _lists(groups: Sequence[PhotographerGroup], school: str, today: date, count:
                 line.shown,
                 w["yes" if line.portrait else "no"],
                 w["yes" if line.group else "no"],
-                (w["with"].format(numbers=", ".join(line.siblings)) if line.with_siblings else w["no"])
+                w["with"].format(numbers=", ".join(line.siblings))
                 if line.siblings
-                else w["none"],
+                else w["no" if line.related else "none"],
             )
             for line in group.lines
         ]
@@ -83,7 +79,7 @@ def _keys(groups: Sequence[PhotographerGroup], school: str, today: date, count: 
     w = words()["photographer"]
     label = [""]
     flow = _flow(w, label, school, today, count)
-    columns = [Column(h, s, i == 0) for i, (h, s) in enumerate(zip(w["key_heads"], (28, 99.5, 40), strict=True))]
+    columns = [Column(h, s, i == 0) for i, (h, s) in enumerate(zip(w["key_heads"], (40, 87.5, 40), strict=True))]
     for group in groups:
         label[0] = group.group
         flow.sheet.text(LEFT, flow.y, w["key_title"], BOLD, 19)

@@ -13,20 +13,24 @@ from opoz_desktop.features.consent.queries import PurposeRow
 from opoz_desktop.features.consent.queries.standing import facts_of
 from opoz_desktop.features.consent.rules.standing import standing
 from opoz_desktop.features.school import queries as school
-from opoz_desktop.features.school.model import Group, Pupil
-from opoz_desktop.features.school.rules import group_label
+from opoz_desktop.features.school.model import Group, GroupKind, Pupil
+from opoz_desktop.features.school.rules import first_names, group_label
 from opoz_desktop.kernel.base import GroupId, PupilId
 from opoz_desktop.kernel.errors import NotFound
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
 from ..model import Event, EventGroup, EventPurpose
-from ..rules import May, first_names, may_of
+from ..rules import May, may_of
 
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """An event with its groups (id, label) in school order and its uses; `year_id` is that of the groups."""
+    """An event with its groups (id, label) in school order and its uses; `year_id` is that of the groups.
+
+    Groups get other ids in August. What was planned before and goes on in the new school year is for the groups of
+    that year with the same names: group 8 is who sits there then.
+    """
 
     id: int
     title: str
@@ -143,9 +147,7 @@ def event_preview(work: Work, event_id: int) -> Preview:
 def _events(work: Work, wanted: Select[int]) -> tuple[EventRow, ...]:
     if not (work.may(Permission.SEE_ALL_PUPILS) or work.may(Permission.SEE_OWN_GROUPS)):
         return ()
-    groups: dict[int, list[tuple[GroupId, str]]] = defaultdict(list)
-    years: dict[int, int] = {}
-    own: set[int] = set()
+    chosen: dict[int, list[tuple[GroupId, str, int]]] = defaultdict(list)
     current = school.current_year(work)
     for event_id, group_id, name, year_id in work.rows(
         select(EventGroup.event_id, Group.id, Group.name, Group.school_year_id)
@@ -153,10 +155,10 @@ def _events(work: Work, wanted: Select[int]) -> tuple[EventRow, ...]:
         .where(EventGroup.event_id.in_(wanted))
         .order_by(Group.sort)
     ):
-        groups[event_id].append((group_id, group_label(name)))
-        years[event_id] = year_id
-        if current is not None and year_id == current.id and name in work.actor.groups:
-            own.add(event_id)
+        chosen[event_id].append((group_id, name, year_id))
+    now: dict[str, GroupId] = {}
+    if current is not None:
+        now = dict(work.rows(_home_groups().where(Group.school_year_id == current.id)))
     named = {p.id: p for p in consent.purposes(work, asked_only=False, once=None)}
     uses: dict[int, list[PurposeRow]] = defaultdict(list)
     for event_id, purpose_id in work.rows(
@@ -171,8 +173,18 @@ def _events(work: Work, wanted: Select[int]) -> tuple[EventRow, ...]:
         .where(Event.id.in_(wanted))
         .order_by(Event.on.desc(), Event.id.desc())
     )
-    return tuple(
-        EventRow(*r, groups=tuple(groups[r.id]), purposes=tuple(uses[r.id]), year_id=years.get(r.id, 0))
-        for r in found
-        if everything or r.id in own
-    )
+    rows: list[EventRow] = []
+    for r in found:
+        groups = chosen[r.id]
+        year = groups[0][2] if groups else 0
+        if current is not None and year != current.id and r.until >= current.starts:
+            groups, year = [(now[name], name, current.id) for _, name, _ in groups if name in now], current.id
+        own = current is not None and year == current.id and any(name in work.actor.groups for _, name, _ in groups)
+        if everything or own:
+            named_groups = tuple((group_id, group_label(name)) for group_id, name, _ in groups)
+            rows.append(EventRow(*r, groups=named_groups, purposes=tuple(uses[r.id]), year_id=year))
+    return tuple(rows)
+
+
+def _home_groups() -> Select[str, GroupId]:
+    return select(Group.name, Group.id).where(Group.kind == GroupKind.HOME)

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from opoz_desktop.features.consent import queries as consent
-from opoz_desktop.features.consent.model import PurposeVersion
+from opoz_desktop.features.consent.model import Purpose, PurposeVersion
 from opoz_desktop.features.consent.queries import PurposeRow
-from opoz_desktop.features.consent.queries.standing import facts_of
+from opoz_desktop.features.consent.queries.standing import collecting_nothing, facts_of
 from opoz_desktop.features.consent.rules.facts import Answer, Medium, Outcome, PurposeFacts, Reason
 from opoz_desktop.features.consent.rules.standing import StandingFacts
 from opoz_desktop.features.school import queries as school
@@ -26,6 +26,10 @@ from opoz_desktop.kernel.work import Work
 
 from ..model import Event, Publication, PublicationPupil, TakeDown
 from ..rules import ALUMNI, Due, comes_down, standing_with_alumni, stands, term_end
+
+
+_NAMED_ONE_BY_ONE = 200
+"""More pupils than this are selected as all who stand in a publication; SQLite takes no list without end."""
 
 
 class LedgerState(StrEnum):
@@ -159,18 +163,8 @@ def take_downs(work: Work) -> tuple[TakeDownDue, ...]:
     withdrawn, refused, expired, left, a court order, or never asked. Paper stays (vector 11). Source: AVG art. 17 lid 1
     onder b; the terms are those of the policies.
     """
-    found: list[TakeDownDue] = []
-    for row in _ledger(work):
-        about = (row.id, row.title, row.place, row.purpose.id, row.purpose.title, row.published_on)
-        if row.state is LedgerState.CLEAR_UP:
-            found.append(TakeDownDue(Due.CLEAR_UP, *about, None, "", "", left=False, reason=None, since=row.term_on))
-        elif row.state is LedgerState.TAKE_DOWN:
-            found += [
-                TakeDownDue(
-                    Due.TAKE_DOWN, *about, p.id, p.name.full, p.group, left=p.left, reason=p.reason, since=p.since
-                )
-                for p in row.due
-            ]  # fmt: skip
+    with collecting_nothing():
+        found = _due(work)
     return tuple(sorted(found, key=lambda d: (d.since or d.published_on, d.publication_id)))
 
 
@@ -188,6 +182,34 @@ def places_of(work: Work, pupil_id: PupilId, purpose_ids: Collection[PurposeId] 
     )
 
 
+def _due(work: Work) -> list[TakeDownDue]:
+    """Judge what stands online alone, without making rows of what is in order."""
+    media = [m for m in Medium if comes_down(m)]
+    raws, seen = _visible(work, _read(work, _standing_online(media)))
+    if not raws:
+        return []
+    named = {p.id: p for p in consent.purposes(work, asked_only=False, once=None)}
+    judged = _judged(work, raws, named, seen)
+    found: list[TakeDownDue] = []
+    for raw in raws:
+        number, title, purpose_id, place, _, published_on, *_ = raw.row
+        purpose = named[purpose_id]
+        about = (number, title, place, purpose_id, purpose.title, published_on)
+        blocked = [p for p in raw.pupils if p in seen and p not in raw.off and not judged[number, p].allowed]
+        for pupil in sorted((seen[p] for p in blocked), key=lambda p: p.sort):
+            found.append(
+                TakeDownDue(
+                    Due.TAKE_DOWN, *about, pupil.id, pupil.name.full, pupil.group_label,
+                    left=pupil.status is school.Status.FORMER, reason=judged[number, pupil.id].reason,
+                    since=judged.since.get((pupil.id, purpose_id)),
+                )
+            )  # fmt: skip
+        term = term_end(published_on, purpose.material_months)
+        if not blocked and term is not None and term <= work.today:
+            found.append(TakeDownDue(Due.CLEAR_UP, *about, None, "", "", left=False, reason=None, since=term))
+    return found
+
+
 @dataclass(slots=True)
 class _Raw:
     """A publication as read, before it is judged."""
@@ -201,23 +223,22 @@ class _Raw:
 def _ledger(
     work: Work, *, pupil_id: PupilId | None = None, publication_id: int | None = None
 ) -> tuple[PublicationRow, ...]:
-    everything = work.may(Permission.SEE_ALL_PUPILS)
-    if not (everything or work.may(Permission.SEE_OWN_GROUPS)):
-        return ()
-    raws = _read(work, pupil_id, publication_id)
+    wanted = select(Publication.id)
+    if publication_id is not None:
+        wanted = wanted.where(Publication.id == publication_id)
+    if pupil_id is not None:
+        wanted = wanted.where(
+            Publication.id.in_(select(PublicationPupil.publication_id).where(PublicationPupil.pupil_id == pupil_id))
+        )
+    with collecting_nothing():
+        return _rows(work, *_visible(work, _read(work, wanted)))
+
+
+def _rows(work: Work, raws: Sequence[_Raw], seen: Mapping[PupilId, school.PupilRow]) -> tuple[PublicationRow, ...]:
     if not raws:
         return ()
-    shown = {p for raw in raws for p in raw.pupils}
-    seen = {
-        r.id: r
-        for status in school.Status
-        for r in school.pupils(work, school.PupilFilter(status=status))
-        if r.id in shown
-    }
-    if not everything:
-        raws = [r for r in raws if r.row[8] == work.actor.user_id or any(p in seen for p in r.pupils)]
     named = {p.id: p for p in consent.purposes(work, asked_only=False, once=None)}
-    judged = _judged(work, raws, named, sorted(seen))
+    judged = _judged(work, raws, named, seen)
     found: list[PublicationRow] = []
     for raw in raws:
         number, title, purpose_id, place, made_on, published_on, event_id, event, by = raw.row
@@ -235,14 +256,31 @@ def _ledger(
     return tuple(found)
 
 
-def _read(work: Work, pupil_id: PupilId | None, publication_id: int | None) -> list[_Raw]:
-    wanted = select(Publication.id)
-    if publication_id is not None:
-        wanted = wanted.where(Publication.id == publication_id)
-    if pupil_id is not None:
-        wanted = wanted.where(
-            Publication.id.in_(select(PublicationPupil.publication_id).where(PublicationPupil.pupil_id == pupil_id))
-        )
+def _standing_online(media: Sequence[Medium]) -> Select[int]:
+    """Select the publications from which something may have to come down: of these media, and not down as a whole."""
+    down = select(TakeDown.publication_id).where(TakeDown.pupil_id.is_(None), TakeDown.undone.is_(False))
+    places = select(Purpose.id).where(Purpose.medium.in_(media))
+    return select(Publication.id).where(Publication.purpose_id.in_(places), Publication.id.not_in(down))
+
+
+def _visible(work: Work, raws: list[_Raw]) -> tuple[list[_Raw], Mapping[PupilId, school.PupilRow]]:
+    """Return the publications that the actor may see, and the pupils in them that the actor may see."""
+    everything = work.may(Permission.SEE_ALL_PUPILS)
+    if not (everything or work.may(Permission.SEE_OWN_GROUPS)) or not raws:
+        return [], {}
+    shown = {p for raw in raws for p in raw.pupils}
+    seen = {
+        r.id: r
+        for status in school.Status
+        for r in school.pupils(work, school.PupilFilter(status=status))
+        if r.id in shown
+    }
+    if not everything:
+        raws = [r for r in raws if r.row[8] == work.actor.user_id or any(p in seen for p in r.pupils)]
+    return raws, seen
+
+
+def _read(work: Work, wanted: Select[int]) -> list[_Raw]:
     pupils: dict[int, list[PupilId]] = defaultdict(list)
     for number, pupil in work.rows(
         select(PublicationPupil.publication_id, PublicationPupil.pupil_id)
@@ -280,7 +318,7 @@ class _Judged(dict[tuple[int, PupilId], Outcome]):
 
 
 def _judged(
-    work: Work, raws: Sequence[_Raw], named: Mapping[PurposeId, PurposeRow], seen: Sequence[PupilId]
+    work: Work, raws: Sequence[_Raw], named: Mapping[PurposeId, PurposeRow], seen: Collection[PupilId]
 ) -> _Judged:
     """Judge by the text of the day it was published and by today's: one pass over all pupils concerned."""
     versions: dict[PurposeId, list[tuple[date, int]]] = defaultdict(list)
@@ -298,11 +336,14 @@ def _judged(
             asked.setdefault((facts.id, semantic), replace(facts, semantic=semantic))
     if alumni is not None:
         asked.setdefault((alumni.id, alumni.semantic), alumni.facts)
-    loaded = facts_of(work, select(Pupil.id).where(Pupil.id.in_(seen)), ())
-    loaded = replace(loaded, purposes=tuple(asked.values()))
+    uses = tuple(named[p] for p in dict.fromkeys(p for p, _ in asked))
+    chosen = select(Pupil.id).where(Pupil.id.in_(seen))
+    if len(seen) > _NAMED_ONE_BY_ONE:
+        chosen = select(Pupil.id).where(Pupil.id.in_(select(PublicationPupil.pupil_id)))
+    loaded = facts_of(work, chosen, uses, these_only=True)
+    loaded = replace(loaded, purposes=tuple(asked.values()), children=[c for c in loaded.children if c.id in seen])
     outcomes = standing_with_alumni(loaded, alumni.id if alumni else None, work.today)
     where = {key: n for n, key in enumerate(asked)}
-    known = set(seen)
     judged = _Judged()
     judged.since = _since(loaded, work.today)
     for raw in raws:
@@ -310,7 +351,7 @@ def _judged(
         now = where[purpose.id, purpose.semantic]
         then = where[purpose.id, _semantic_on(versions[purpose.id], raw.row[5])]
         for pupil in raw.pupils:
-            if pupil in known:
+            if pupil in seen:
                 line = outcomes[pupil]
                 judged[raw.row[0], pupil] = stands(line[then], line[now])
     return judged

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -11,19 +12,21 @@ from sqlalchemy import select
 from opoz_desktop.features.consent import queries as consent
 from opoz_desktop.features.consent.queries import PurposeRow
 from opoz_desktop.features.consent.queries.standing import facts_of
+from opoz_desktop.features.consent.rules.facts import Basis, Outcome, PurposeFacts
 from opoz_desktop.features.consent.rules.standing import standing
 from opoz_desktop.features.school import queries as school
 from opoz_desktop.features.school.model import Guardian, GuardianKind, Guardianship, Pupil
-from opoz_desktop.features.school.rules import Name
+from opoz_desktop.features.school.rules import Name, first_names
 from opoz_desktop.kernel.base import GroupId, PupilId, PurposeId
 from opoz_desktop.kernel.choices import ChoiceRow, choice
 from opoz_desktop.kernel.errors import NotFound
 from opoz_desktop.kernel.work import Work
 
-from ..rules import first_names
 
 ALWAYS = "always"
 """Value of a choice of the photographer's list: the column is a yes for every child."""
+_NO_CONSENT_NEEDED = PurposeFacts(PurposeId(0), Basis.LEGITIMATE_INTEREST)
+"""What "always" stands on; only a court forbids it."""
 COLUMNS = ("portrait", "group", "siblings")
 """The columns of the photographer's list; the choice of each is `photographer.<column>`."""
 
@@ -42,7 +45,11 @@ class DayList:
 
 @dataclass(frozen=True, slots=True)
 class PhotographerLine:
-    """One child for the photographer. `siblings` are the numbers of brothers and sisters at school."""
+    """One child for the photographer.
+
+    `siblings` are the numbers of brothers and sisters at school who may be in a picture with this child; `related`
+    tells that there are any, also when none of them may.
+    """
 
     number: str
     shown: str
@@ -50,7 +57,7 @@ class PhotographerLine:
     portrait: bool
     group: bool
     siblings: tuple[str, ...]
-    with_siblings: bool
+    related: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,8 @@ def photographer_groups(
     """Return the photographer's list of groups on a day (None: today): numbers and first names, yes or no per picture.
 
     A number is the group and the place in the class list ("5-07"). Which consent feeds a column is a choice of the
-    board. Raise NotFound for a group that is not the actor's to see.
+    board; also where that is "always", a court order against every picture is a no. A picture with brothers and
+    sisters shows all of them, so each of them has to be allowed. Raise NotFound for a group that is not the actor's to see.
     """
     day = on or work.today
     groups = _groups(work, group_ids)
@@ -110,10 +118,12 @@ def photographer_groups(
     picked = [choice(work, f"photographer.{column}") for column in COLUMNS]
     named = {p.code: p for p in consent.purposes(work, on=day, asked_only=False)}
     uses = tuple({named[c.value].id: named[c.value] for c in picked if c.value in named}.values())
-    chosen = select(Pupil.id).where(Pupil.id.in_([r.id for r in rows]))
-    outcomes = standing(facts_of(work, chosen, uses), day)
-    where = {use.code: n for n, use in enumerate(uses)}
     family = _siblings(work)
+    shown_too = {s for r in rows for s in family.get(r.id, ()) if s in numbers}
+    chosen = select(Pupil.id).where(Pupil.id.in_(shown_too | {r.id for r in rows}))
+    loaded = facts_of(work, chosen, uses)
+    outcomes = standing(replace(loaded, purposes=(*loaded.purposes, _NO_CONSENT_NEEDED)), day)
+    where = {use.code: n for n, use in enumerate(uses)} | {ALWAYS: len(uses)}
     sources = tuple(_source(column, c, named) for column, c in zip(COLUMNS, picked, strict=True))
     found: list[PhotographerGroup] = []
     for group_id, label in groups.items():
@@ -122,18 +132,21 @@ def photographer_groups(
         lines: list[PhotographerLine] = []
         for m, called in zip(members, shown, strict=True):
             may = [_may(c, outcomes[m.id], where) for c in picked]
-            siblings = tuple(sorted(numbers[s] for s in family.get(m.id, ()) if s in numbers))
-            lines.append(PhotographerLine(numbers[m.id], called, m.name, may[0], may[1], siblings, may[2]))
+            related = [s for s in family.get(m.id, ()) if s in numbers]
+            beside = [numbers[s] for s in related if may[2] and _may(picked[2], outcomes[s], where)]
+            lines.append(
+                PhotographerLine(
+                    numbers[m.id], called, m.name, may[0], may[1], tuple(sorted(beside)), related=bool(related)
+                )
+            )
         found.append(PhotographerGroup(group_id, label, day, tuple(lines), sources))
     return tuple(found)
 
 
-def _may(picked: ChoiceRow, line: tuple[object, ...], where: dict[str, int]) -> bool:
+def _may(picked: ChoiceRow, line: Sequence[Outcome], where: Mapping[str, int]) -> bool:
     """Tell what a column says. A use that does not exist says no: nobody consented to it."""
-    if picked.value == ALWAYS:
-        return True
     n = where.get(str(picked.value))
-    return n is not None and bool(getattr(line[n], "allowed", False))
+    return n is not None and line[n].allowed
 
 
 def _source(column: str, picked: ChoiceRow, named: dict[str, PurposeRow]) -> ColumnSource:

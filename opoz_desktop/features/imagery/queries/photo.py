@@ -17,13 +17,13 @@ from opoz_desktop.features.consent.rules.facts import DecisionFacts, Verdict
 from opoz_desktop.features.consent.rules.standing import standing
 from opoz_desktop.features.school import queries as school
 from opoz_desktop.features.school.model import Guardian, GuardianKind, Guardianship, Pupil
-from opoz_desktop.features.school.rules import Name
+from opoz_desktop.features.school.rules import Name, first_names
 from opoz_desktop.kernel.base import GroupId, PupilId, PurposeId
 from opoz_desktop.kernel.errors import NotFound
 from opoz_desktop.kernel.work import Work
 
 from ..model import EventPurpose
-from ..rules import ALUMNI, PLACES, ChannelVerdict, first_names, judge
+from ..rules import ALUMNI, PLACES, ChannelVerdict, judge
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +18,7 @@ from opoz_desktop.shell.tables import Column, RowTable
 from opoz_desktop.shell.widgets import Button, Card, Chipped, EmptyState, Label, TableView
 
 from . import words
+from .publication_columns import publication_columns
 
 
 class ImageryTab(QWidget):
@@ -43,10 +42,7 @@ class ImageryTab(QWidget):
         bar.addWidget(self.down)
         column.addLayout(bar)
         columns: list[Column[PublicationRow]] = [
-            Column(self.tr("Published"), _published, sort=_published_on, width=108),
-            Column(self.tr("Title"), _title, weight="medium", width=0),
-            Column(self.tr("Where to"), _channel, width=0),
-            Column(self.tr("Place"), _place, width=0, tone="ink2", tooltip=_place),
+            *publication_columns(),
             Column(self.tr("For this child"), self._state, width=230, cell=self._chip, tooltip=self._state),
         ]
         self.table = TableView(self.tr("Pictures of this child"), RowTable(columns, key=lambda r: r.id), row_height=32)
@@ -133,23 +129,3 @@ def due_count(desk: Desk, pupil_id: int) -> int:
 def tab_label() -> str:
     """Return the words of the tab."""
     return QCoreApplication.translate("ImageryTab", "Pictures")
-
-
-def _published(row: PublicationRow) -> str:
-    return dates.written(row.published_on)
-
-
-def _published_on(row: PublicationRow) -> date:
-    return row.published_on
-
-
-def _title(row: PublicationRow) -> str:
-    return row.title
-
-
-def _channel(row: PublicationRow) -> str:
-    return words.place(row.purpose)
-
-
-def _place(row: PublicationRow) -> str:
-    return row.place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.features.consent.rules.facts import Medium
@@ -64,7 +64,7 @@ class QuestionForm(QWidget):
         for medium in _MEDIA:
             self.medium.add(medium.value, words.medium_word(medium))
         self.medium.set_key((question.medium if question else Medium.CLOSED).value)
-        self.holds = DateField(self.tr("Answers count up to and with"), desk.today)
+        self.holds = DateField(self.tr("Answers count up to and with"), desk.today, ahead=True)
         self.holds.setObjectName("question-holds")
         self.fields = (
             Field(
@@ -86,14 +86,15 @@ class QuestionForm(QWidget):
         for field in self.fields:
             card.body.addWidget(field)
         row = QHBoxLayout()
-        row.addWidget(Field(self.tr("Kind of place"), self.medium))
+        row.addWidget(Field(self.tr("Kind of place"), self.medium), 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(
             Field(
                 self.tr("Answers count up to and with"),
                 self.holds,
                 self.tr("empty: the last day of the event"),
                 self.holds.problem,
-            )
+            ),
+            1,
         )
         card.body.addLayout(row)
 
@@ -140,10 +141,10 @@ class EventDialog(Dialog):
                 event.title, event.on, event.until, event.group_ids, uses, event.photographer, event.note
             )
         self._start(event)
-        holder = Scroll()
-        holder.setMinimumHeight(theme.scaled(430))
-        self.body.addWidget(holder, 1)
-        self._column = holder.inner
+        self._holder = Scroll(whole=True)
+        self._holder.setMinimumHeight(theme.scaled(280))
+        self.body.addWidget(self._holder, 1)
+        self._column = self._holder.inner
         self._facts(begin)
         self._ticks(begin)
         self._asked(begin)
@@ -164,10 +165,10 @@ class EventDialog(Dialog):
         self._column.addWidget(self.title_field)
         days = QHBoxLayout()
         days.setSpacing(12)
-        self.on = DateField(self.tr("First day"), today, begin.on if begin else None)
+        self.on = DateField(self.tr("First day"), today, begin.on if begin else None, ahead=True)
         self.on.setObjectName("event-on")
         self.on_field = Field(self.tr("First day"), self.on, self.tr("for instance 12-6"), self._on_problem)
-        self.until = DateField(self.tr("Last day"), today, begin.until if begin else None)
+        self.until = DateField(self.tr("Last day"), today, begin.until if begin else None, ahead=True)
         self.until.setObjectName("event-until")
         self.until_field = Field(self.tr("Last day"), self.until, self.tr("empty: the same day"), self._until_problem)
         self.photographer = TextField(self.tr("Photographer"), begin.photographer if begin else "")
@@ -284,7 +285,13 @@ class EventDialog(Dialog):
 
     def _add_question(self) -> None:
         self._add(None)
+        self.questions[-1].show()
         self.questions[-1].title.setFocus()
+        QTimer.singleShot(0, self, self._show_last)
+
+    def _show_last(self) -> None:
+        if self.questions:
+            self._holder.ensureWidgetVisible(self.questions[-1])
 
     def _add(self, question: Question | None) -> None:
         form = QuestionForm(self._desk, question)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -64,7 +65,7 @@ class EventsPage(Page):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
-        self.add = Button(self.tr("New event"), "main", "plus")
+        self.add = Button(self.tr("New event"), icon="plus")
         self.add.setObjectName("event-add")
         self.add.setVisible(self._may_plan)
         left.addWidget(self.add)
@@ -112,6 +113,7 @@ class EventsPage(Page):
         self.refresh()
         if event_id in self._events:
             self.list.set_current(event_id)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self._show(event_id)
 
     def new(self) -> bool:
@@ -185,8 +187,8 @@ class EventsPage(Page):
         deeds.addStretch(1)
         inner.addWidget(self._deeds)
         columns: list[Column[_Line]] = [
-            Column(self.tr("Group"), _group, weight="medium", width=92),
-            Column(self.tr("Use"), _use, width=112, tooltip=_use_title),
+            Column(self.tr("Group"), _group, weight="medium", width=116),
+            Column(self.tr("Use"), _use, tooltip=_use_title),
             Column(self.tr("May"), _allowed, width=60, cell=_allowed_cell),
             Column(self.tr("Not"), _refused, width=60, cell=_refused_cell),
             Column(self.tr("Ask"), _ask, width=74, cell=_ask_cell),
@@ -270,7 +272,9 @@ class EventsPage(Page):
         for question in event.questions:
             self._questions.addWidget(Label(question.title, "medium", wrap=True))
             until = question.valid_until
-            text = self.tr("{who} {how_long}").format(who=question.who, how_long=question.how_long)
+            text = self.tr("{who} {how_long}").format(
+                who=_sentence(question.who), how_long=_sentence(question.how_long)
+            )
             if until is not None:
                 text = self.tr("{text} Answers no longer count from {date} on.").format(
                     text=text, date=dates.written(until)
@@ -283,8 +287,9 @@ class EventsPage(Page):
         if event is not None:
             uses = tuple(p.id for p in event.purposes)
             self.desk.go(
-                "forms", new=True, kind="event", event_id=event.id, purpose_ids=uses, group_ids=event.group_ids
-            )
+                "forms", new=True, kind="event", event_id=event.id, purpose_ids=uses, group_ids=event.group_ids,
+                only_missing=True, title=event.title,
+            )  # fmt: skip
 
     def _check_photo(self) -> None:
         event = self._event()
@@ -352,6 +357,12 @@ def _key(line: _Line) -> tuple[int, int]:
 
 def _group(line: _Line) -> str:
     return line.group.label
+
+
+def _sentence(text: str) -> str:
+    """Close a line that a person typed, before another one follows it."""
+    text = text.strip()
+    return text if not text or text[-1] in ".!?" else f"{text}."
 
 
 def _use(line: _Line) -> str:

@@ -24,6 +24,7 @@ from opoz_desktop.shell.tables import Column, RowTable
 from opoz_desktop.shell.widgets import Button, Card, Chipped, Combo, EmptyState, TableView, TextField, TodoRow
 
 from . import words
+from .publication_columns import publication_columns
 from .publication_dialog import PublicationDialog
 from .publication_panel import PublicationPanel
 from .take_down_dialog import TakeDownDialog
@@ -46,7 +47,7 @@ class PublicationsPage(Page):
         self._may_note = desk.may(Permission.NOTE_PUBLICATIONS)
         self._narrow_panel = False
         self._due = 0
-        self.add = Button(self.tr("Note publication"), "main", "plus")
+        self.add = Button(self.tr("Note publication"), icon="plus")
         self.add.setObjectName("publication-add")
         self.add.setVisible(self._may_note)
         self.due_card = Card(self.tr("To take down"), padded=False)
@@ -75,10 +76,7 @@ class PublicationsPage(Page):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(12)
         columns: list[Column[PublicationRow]] = [
-            Column(self.tr("Published"), _published, sort=_published_on, width=108),
-            Column(self.tr("Title"), _title, weight="medium", width=0, tooltip=_title),
-            Column(self.tr("Where to"), _channel, width=0),
-            Column(self.tr("Place"), _place, width=0, tone="ink2", tooltip=_place),
+            *publication_columns(),
             Column(self.tr("Children"), _children, sort=_count, width=76, right=True),
             Column(self.tr("State"), _state, width=188, cell=_chip),
         ]
@@ -359,26 +357,6 @@ class _DueRow(TodoRow):
 def _waiting(row: PublicationRow) -> date:
     days = [p.since for p in row.due if p.since is not None]
     return min(days, default=row.term_on if row.state is LedgerState.CLEAR_UP and row.term_on else row.published_on)
-
-
-def _published(row: PublicationRow) -> str:
-    return dates.written(row.published_on)
-
-
-def _published_on(row: PublicationRow) -> date:
-    return row.published_on
-
-
-def _title(row: PublicationRow) -> str:
-    return row.title
-
-
-def _channel(row: PublicationRow) -> str:
-    return words.place(row.purpose)
-
-
-def _place(row: PublicationRow) -> str:
-    return row.place
 
 
 def _count(row: PublicationRow) -> int:

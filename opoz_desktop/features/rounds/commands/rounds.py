@@ -24,7 +24,7 @@ from opoz_desktop.kernel.work import Work
 from ..errors import FormCannotBecome, FormNotOfRound, PaperLeft, RoundClosed, RoundNotReady, TooLateToReopen
 from ..model import Outcome, Reminder, Round, RoundKind, RoundRun, RoundStep, StepKind
 from ..queries.rounds import RoundRow, Scope, forms_of_round, last_events, round_row, steps_of
-from ..rules import OPEN, Plan, Proposal, Stage, check_plan, may_become
+from ..rules import OPEN, Plan, Proposal, check_plan, may_become
 from ..rules.checks import Trouble, check_steps
 
 States = tuple[tuple[int, FormState], ...]
@@ -45,10 +45,11 @@ class NewRound:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """What a deed changed about forms: how many, and what they were before, for `put_back`."""
+    """What a deed changed about forms: how many, what they were before and what they became, for `put_back`."""
 
     count: int
     before: States
+    now: FormState
 
 
 def open_round(work: Work, new: NewRound) -> int:
@@ -86,16 +87,15 @@ def discard_round(work: Work, round_id: int) -> None:
 def attach_run(work: Work, round_id: int, run_id: int) -> int:
     """Hang a printing on a round and return how many older forms of the round expired because of it.
 
-    A form expires when the newer printing has a form of the same pupil for the same guardian, and it did not
+    A form expires when the newer printing has forms of the same pupil for everybody who signs it, and it did not
     come back yet. Raise NotFound, RoundClosed.
     """
     work.require(Permission.PRINT_FORMS)
     _open(work, round_id)
-    new = {
-        (r.pupil_id, r.guardian_id)
-        for r in work.rows(select(PrintedForm.pupil_id, PrintedForm.guardian_id).where(PrintedForm.run_id == run_id))
-    }
-    older = [s for s in _states(work, forms_of_round(round_id)) if (s.pupil_id, s.guardian_id) in new]
+    new: dict[PupilId, set[GuardianId | None]] = {}
+    for form in _states(work, select(PrintedForm.id).where(PrintedForm.run_id == run_id)):
+        new.setdefault(form.pupil_id, set()).update(form.signers)
+    older = [s for s in _states(work, forms_of_round(round_id)) if s.signers <= new.get(s.pupil_id, set())]
     replaced = [s.id for s in older if s.stage in OPEN]
     work.session.add(RoundRun(round_id=round_id, form_run_id=run_id))
     _add_events(work, dict.fromkeys(replaced, FormState.EXPIRED), work.today)
@@ -111,13 +111,13 @@ def hand_out(work: Work, round_id: int, group_ids: Sequence[GroupId | None] = ()
     work.require(Permission.PRINT_FORMS)
     _open(work, round_id)
     day = _day(work, on)
-    found = [s for s in _states(work, forms_of_round(round_id)) if s.stage is Stage.PRINTED]
+    found = [s for s in _states(work, forms_of_round(round_id)) if s.stage is FormState.PRINTED]
     if group_ids:
         groups = {p.id: p.group_id for p in school.pupils(work)}
         found = [s for s in found if groups.get(s.pupil_id) in group_ids]
     _add_events(work, {s.id: FormState.HANDED_OUT for s in found}, day)
     work.note(AuditLine("rounds.hand_out", f"round/{round_id}", {"forms": len(found)}))
-    return Marked(len(found), tuple((s.id, FormState.PRINTED) for s in found))
+    return Marked(len(found), tuple((s.id, FormState.PRINTED) for s in found), FormState.HANDED_OUT)
 
 
 def take_in(work: Work, round_id: int, typed: str) -> Marked:
@@ -131,7 +131,7 @@ def take_in(work: Work, round_id: int, typed: str) -> Marked:
     state = next((s for s in _states(work, forms_of_round(round_id)) if s.id == form.form_id), None)
     if state is None:
         raise FormNotOfRound
-    return _become(work, state, Stage.RETURNED)
+    return _become(work, state, FormState.RETURNED)
 
 
 def mark_lost(work: Work, round_id: int, form_id: int) -> Marked:
@@ -140,18 +140,25 @@ def mark_lost(work: Work, round_id: int, form_id: int) -> Marked:
     state = next((s for s in _states(work, forms_of_round(round_id)) if s.id == form_id), None)
     if state is None:
         raise FormNotOfRound
-    return _become(work, state, Stage.LOST)
+    return _become(work, state, FormState.LOST)
 
 
-def put_back(work: Work, before: States) -> None:
-    """Take back what a deed said about forms: what they were is appended again; nothing is wiped."""
+def put_back(work: Work, marked: Marked) -> int:
+    """Take back what a deed said about forms, and return of how many: what they were is appended again.
+
+    Nothing is wiped. A form to which something else happened since (it came back, it was booked) stays what it is.
+    """
     work.require(Permission.PRINT_FORMS)
-    _add_events(work, dict(before), work.today)
-    work.note(AuditLine("rounds.put_back", "", {"forms": len(before)}))
+    concerned = select(PrintedForm.id).where(PrintedForm.id.in_([form_id for form_id, _ in marked.before]))
+    same = {s.id for s in _states(work, concerned) if s.stage is marked.now}
+    back = {form_id: state for form_id, state in marked.before if form_id in same}
+    _add_events(work, back, work.today)
+    work.note(AuditLine("rounds.put_back", "", {"forms": len(back)}))
+    return len(back)
 
 
 def close_round(work: Work, round_id: int) -> Marked:
-    """Close a round: what did not come back expires, and the open steps of the ladder are done with."""
+    """Close a round: what did not come back expires, and closing itself is done; earlier steps stay as they were."""
     work.require(Permission.PRINT_FORMS)
     _open(work, round_id)
     found = [s for s in _states(work, forms_of_round(round_id)) if s.stage in OPEN]
@@ -163,7 +170,7 @@ def close_round(work: Work, round_id: int) -> Marked:
         .values(done_on=work.today, done_by=work.actor.user_id)
     )
     work.note(AuditLine("rounds.close", f"round/{round_id}", {"forms": len(found)}))
-    return Marked(len(found), tuple((s.id, FormState(s.stage.value)) for s in found))
+    return Marked(len(found), tuple((s.id, s.stage) for s in found), FormState.EXPIRED)
 
 
 def reopen_round(work: Work, round_id: int) -> None:
@@ -233,22 +240,27 @@ def note_outcome(
 
 
 def take_back_outcome(work: Work, reminder_id: int) -> None:
-    """Take back what was noted about a call or talk today. Raise NotFound when it is of another day."""
+    """Take back what was noted about a call or talk today: the line stays and says so.
+
+    Raise NotFound when it is of another day or taken back already.
+    """
     work.require(Permission.RECORD_CONSENT)
     row = work.session.get(Reminder, reminder_id)
-    if row is None or row.on != work.today or row.kind is StepKind.LETTER:
+    if row is None or row.on != work.today or row.kind is StepKind.LETTER or row.undone:
         raise NotFound(kind="reminder")
-    pupil_id = row.pupil_id
-    work.session.delete(row)
-    work.note(AuditLine("rounds.outcome_undo", f"pupil/{pupil_id}"))
+    row.undone = True
+    work.session.flush()
+    work.note(AuditLine("rounds.outcome_undo", f"pupil/{row.pupil_id}"))
 
 
 @dataclass(frozen=True, slots=True)
 class _FormStage:
+    """Where a form is. `signers` are the guardians who have a place to sign on it (None: the pupil)."""
+
     id: int
     pupil_id: PupilId
-    guardian_id: GuardianId | None
-    stage: Stage
+    signers: frozenset[GuardianId | None]
+    stage: FormState
 
 
 def _open(work: Work, round_id: int) -> RoundRow:
@@ -268,29 +280,35 @@ def _day(work: Work, on: date | None) -> date:
 def _states(work: Work, forms: Select[Any]) -> list[_FormStage]:
     last = last_events(forms)
     found = work.rows(
-        select(PrintedForm.id, PrintedForm.pupil_id, PrintedForm.guardian_id, last.c.state)
+        select(
+            PrintedForm.id, PrintedForm.pupil_id, PrintedForm.guardian_id, PrintedForm.second_guardian_id, last.c.state
+        )
         .outerjoin(last, last.c.form_id == PrintedForm.id)
         .where(PrintedForm.id.in_(forms))
         .order_by(PrintedForm.id)
     )
     return [
-        _FormStage(r.id, r.pupil_id, r.guardian_id, Stage(r.state.value) if r.state is not None else Stage.PRINTED)
+        _FormStage(
+            r.id, r.pupil_id,
+            frozenset({r.guardian_id, r.second_guardian_id}) if r.second_guardian_id else frozenset({r.guardian_id}),
+            r.state if r.state is not None else FormState.PRINTED,
+        )
         for r in found
-    ]
+    ]  # fmt: skip
 
 
-def _become(work: Work, form: _FormStage, new: Stage) -> Marked:
+def _become(work: Work, form: _FormStage, new: FormState) -> Marked:
     if not may_become(form.stage, new):
         raise FormCannotBecome(now=form.stage, new=new)
-    _add_events(work, {form.id: FormState(new.value)}, work.today)
+    _add_events(work, {form.id: new}, work.today)
     work.note(AuditLine("consent.form", f"pupil/{form.pupil_id}", {"form": form.id, "state": new.value}))
-    return Marked(1, ((form.id, FormState(form.stage.value)),))
+    return Marked(1, ((form.id, form.stage),), new)
 
 
 def _before_closing(work: Work, round_id: int) -> dict[int, FormState]:
     """Return what the forms were that expired today: their event before the last one."""
     states = _states(work, forms_of_round(round_id))
-    expired = {s.id for s in states if s.stage is Stage.EXPIRED}
+    expired = {s.id for s in states if s.stage is FormState.EXPIRED}
     past: dict[int, list[tuple[FormState, date]]] = {}
     for form_id, state, on in work.rows(
         select(FormEvent.form_id, FormEvent.state, FormEvent.on)
@@ -298,11 +316,15 @@ def _before_closing(work: Work, round_id: int) -> dict[int, FormState]:
         .order_by(FormEvent.id)
     ):
         past.setdefault(form_id, []).append((state, on))
-    newest: dict[tuple[PupilId, GuardianId | None], int] = {}
-    for state in states:
-        newest[state.pupil_id, state.guardian_id] = state.id
+    replaced: set[int] = set()
+    newer: dict[PupilId, set[GuardianId | None]] = {}
+    for form in reversed(states):
+        signed = newer.setdefault(form.pupil_id, set())
+        if form.signers <= signed:
+            replaced.add(form.id)
+        signed |= form.signers
     found: dict[int, FormState] = {}
-    for form_id in expired & set(newest.values()):
+    for form_id in expired - replaced:
         events = past[form_id]
         if events[-1][1] == work.today:
             found[form_id] = events[-2][0] if len(events) > 1 else FormState.PRINTED

@@ -13,6 +13,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from opoz_desktop.kernel.base import GroupId, GuardianId, PupilId, PurposeId
+from opoz_desktop.kernel.freetext import refuse_bsn
 from opoz_desktop.kernel.register import Register
 from opoz_desktop.kernel.steps import Step
 from opoz_desktop.kernel.work import Work
@@ -252,7 +253,7 @@ def _withdrawal(work: Work, ask: LetterAsk, letter: Letter) -> tuple[Addressee, 
     rows = withdrawn(work, ask.pupil_id, ask.guardian_id, ask.purpose_ids)
     if not rows:
         raise NothingToWrite(kind=ask.kind.value)
-    draw_withdrawal(letter, to, rows, ask.places)
+    draw_withdrawal(letter, to, rows, tuple(refuse_bsn("places", place) for place in ask.places))
     return (to,)
 
 

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from reportlab.lib.units import mm
 
 from opoz_desktop.kernel.base import PupilId
+from opoz_desktop.kernel.days import written
 from opoz_desktop.pdf.letter import Flow
 from opoz_desktop.pdf.page import GREY, H1, LEFT, RIGHT
 from opoz_desktop.pdf.table import Column
 from opoz_desktop.pdf.text import wrap
 
 from ..queries.letters import Addressee
-from .paper import Letter, day, plain
+from .paper import Letter, plain
 
 
 def draw_cover(letter: Letter, group: str, people: Sequence[Addressee], first: int, pages: int) -> int:
@@ -25,7 +26,7 @@ def draw_cover(letter: Letter, group: str, people: Sequence[Addressee], first: i
     school, today = letter.frame.school.paper_name, letter.frame.today
 
     def footer(page: int) -> tuple[str, str, str]:
-        left = words["footer"].format(school=school, date=day(today))
+        left = words["footer"].format(school=school, date=written(today))
         return left, "", letter.words["page"].format(page=page)
 
     flow = Flow(sheet, footer)
@@ -48,9 +49,4 @@ def draw_cover(letter: Letter, group: str, people: Sequence[Addressee], first: i
         rows.append((names[pupil_id], str(len(numbers)), span, ""))
     heads = (words["head_pupil"], words["head_letters"], words["head_numbers"], words["head_given"])
     flow.table([Column(h, w) for h, w in zip(heads, (76, 22, 24, 45.5), strict=True)], rows)
-    flow.break_page()
-    taken = flow.page - 1
-    if taken % 2:
-        letter.blank()
-        taken += 1
-    return taken
+    return letter.even(flow)

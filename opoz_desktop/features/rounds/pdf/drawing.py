@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from opoz_desktop.kernel.days import named, written
 from opoz_desktop.pdf.table import Column
 
 from ..queries.letters import OPEN, Addressee, OnRecord, Owed, Withdrawn
-from .paper import Letter, day, long_day, plain
+from .paper import Letter, plain
 
 LAST_STEP = 3
 
@@ -23,7 +24,7 @@ def draw_reminder(letter: Letter, owed: Owed, number: int, step: int, hand_in_by
     letter.own_words(flow)
     letter.bullets(flow, words["list_title"], [plain(title) for title in owed.purposes])
     flow.y += 1.5
-    by = words["hand_in"].format(date=long_day(hand_in_by)) if hand_in_by else words["hand_in_open"]
+    by = words["hand_in"].format(date=named(hand_in_by)) if hand_in_by else words["hand_in_open"]
     code = words["code"].format(code=owed.code) if owed.code else words["no_code"]
     letter.paragraphs(flow, [f"{by} {code}", words["no_answer"]])
     letter.paragraphs(flow, [words["other_way"]], reach=letter.reach())
@@ -43,7 +44,7 @@ def draw_yearly(letter: Letter, record: OnRecord, number: int) -> int:
     ]  # fmt: skip
     flow.table(
         columns,
-        [(plain(s.title), words[s.state.value], day(s.on) or words["none"]) for s in record.said],
+        [(plain(s.title), words[s.state.value], written(s.on) or words["none"]) for s in record.said],
     )
     flow.y += 2
     if any(s.state in OPEN for s in record.said):
@@ -77,7 +78,7 @@ def draw_withdrawal(letter: Letter, to: Addressee, rows: Sequence[Withdrawn], pl
     columns = [
         Column(words["head_what"], 66, bold=True), Column(words["head_since"], 26), Column(words["head_do"], 75.5),
     ]  # fmt: skip
-    flow.table(columns, [(plain(r.title), day(r.since), words["do"][r.medium.value]) for r in rows])
+    flow.table(columns, [(plain(r.title), written(r.since), words["do"][r.medium.value]) for r in rows])
     flow.y += 2
     letter.paragraphs(flow, [words["lawful"]])
     if places:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -13,6 +12,7 @@ from reportlab.lib.units import mm
 
 from opoz_desktop.features.school.pdf import head_of
 from opoz_desktop.kernel import resources
+from opoz_desktop.kernel.days import named
 from opoz_desktop.kernel.errors import InvalidValue
 from opoz_desktop.kernel.freetext import one_line, refuse_bsn
 from opoz_desktop.pdf.letter import Flow
@@ -22,10 +22,6 @@ from opoz_desktop.pdf.text import BOLD, REGULAR, escape, rich_width, wrap
 
 from ..queries.letters import Addressee, Frame
 
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
 SUBJECT_TOP = 82.0
 LONGEST_NOTE = 900
 _MOST_NOTE_LINES = 14
@@ -53,16 +49,6 @@ def checked_note(text: str) -> str:
 def plain(text: str) -> str:
     """Return words of others as they may stand in a line: without signs that nobody sees, asterisks as they are."""
     return escape(one_line(text))
-
-
-def long_day(when: date) -> str:
-    """Write a date in words: 6 oktober 2026."""
-    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
-
-
-def day(when: date | None) -> str:
-    """Write a date in figures: 06-10-2026."""
-    return "" if when is None else when.strftime("%d-%m-%Y")
 
 
 @dataclass
@@ -119,7 +105,7 @@ class Letter:
         draw_address(sheet, self._address(to), window, sender if to.address else "")
         flow = LetterFlow(sheet, lambda _: ("", "", ""), head=head, words=words, number=number)
         place = self.frame.school.place
-        dated = ", ".join(p for p in (place, long_day(self.frame.today)) if p)
+        dated = ", ".join(p for p in (place, named(self.frame.today)) if p)
         sheet.text(LEFT, SUBJECT_TOP, dated, REGULAR, TEXT, GREY)
         flow.y = SUBJECT_TOP + 9
         for line in wrap(f"**{subject}**", (RIGHT - LEFT) * mm, H2 + 1):
@@ -183,6 +169,10 @@ class Letter:
             flow.sheet.disc(LEFT + 2.0, flow.y + LEADING - 2.9, 1.1)
             flow.paragraph(text, indent=5.5, size=_SMALL)
             flow.y -= 0.7
+        return self.even(flow)
+
+    def even(self, flow: Flow) -> int:
+        """End the last page and return the pages, which are even: what comes next begins on a sheet of its own."""
         flow.break_page()
         pages = flow.page - 1
         if pages % 2:
@@ -223,5 +213,5 @@ def plain_address(to: Addressee) -> tuple[str, ...]:
 
 
 __all__ = [
-    "LONGEST_NOTE", "Letter", "LetterFlow", "checked_note", "day", "letter_words", "long_day", "plain",
+    "LONGEST_NOTE", "Letter", "LetterFlow", "checked_note", "letter_words", "plain",
 ]  # fmt: skip

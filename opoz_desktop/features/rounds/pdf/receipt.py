@@ -11,13 +11,14 @@ from reportlab.lib.units import mm
 from opoz_desktop.features.consent.rules import Answer, Channel
 from opoz_desktop.features.consent.rules.texts import short_hash
 from opoz_desktop.features.consent.wording import channel_word
+from opoz_desktop.kernel.days import written
 from opoz_desktop.pdf.forms import qr_operators
 from opoz_desktop.pdf.letterhead import draw_footer, draw_head
 from opoz_desktop.pdf.page import GREY, HAIRLINE, HEIGHT, Sheet
 from opoz_desktop.pdf.text import BOLD, REGULAR, wrap
 
 from ..queries.letters import Addressee, Received
-from .paper import Letter, day, plain
+from .paper import Letter, plain
 
 A5_WIDTH, A5_HEIGHT = 148.0, 210.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 18.0, 136.0, 14.0, 195.0
@@ -71,7 +72,7 @@ class Receipt:
         facts = [(words["label_child"], f"**{child}**"), (words["label_from"], f"**{plain(to.name)}**")]
         for (when, channel), _ in groupby(self._rows, key=lambda r: (r.received_on, r.channel)):
             key = "received_by" if self._by else "received"
-            text = words[key].format(date=day(when), channel=channel_word(Channel(channel)), person=self._by)
+            text = words[key].format(date=written(when), channel=channel_word(Channel(channel)), person=self._by)
             if (words["label_received"], text) not in facts:
                 facts.append((words["label_received"], text))
         facts += [(words["label_form"], code) for code in sorted({r.form_code for r in self._rows if r.form_code})]
@@ -92,7 +93,7 @@ class Receipt:
         for row in self._rows:
             answer = words[row.value.value]
             if row.received_on != newest:
-                answer = words["old_day"].format(answer=answer, date=day(row.received_on))
+                answer = words["old_day"].format(answer=answer, date=written(row.received_on))
             title = wrap(plain(row.title), (_ANSWER - _LEFT - 3) * mm, _SIZE)
             said = wrap(f"**{answer}**", (_TEXT - _ANSWER - 2) * mm, _SIZE)
             mark = wrap(f"{row.version} · {short_hash(row.text)}", (_RIGHT - _TEXT) * mm, _FINE)

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from opoz_desktop.features.school import queries as school
+from opoz_desktop.features.school.rules import first_names
 from opoz_desktop.kernel.audit import AuditLine
-from opoz_desktop.kernel.base import GroupId
+from opoz_desktop.kernel.base import GroupId, PupilId
+from opoz_desktop.kernel.days import written
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
-from opoz_desktop.pdf.letter import Flow
+from opoz_desktop.pdf.letter import Flow, twice
 from opoz_desktop.pdf.page import Sheet
 from opoz_desktop.pdf.table import Column
 
 from ..queries import Owing, RoundState, round_state
-from .round_words import day, round_words
+from .round_words import round_words
 
 
 def teacher_list(work: Work, round_id: int, group_ids: Sequence[GroupId | None] = ()) -> bytes:
     """Return per group the first names of whom the form did not come back; no guardian, no reason.
 
-    One page or more per group, so that every teacher gets the own list. Children of the same first name in a
-    group are told apart by the letter of their surname. Raise NotFound.
+    One page or more per group, so that every teacher gets the own list. Children of the same first name are told
+    apart within the whole group, also from those who are not on the list. Raise NotFound.
     """
     work.require(Permission.PRINT_FORMS)
     state = round_state(work, round_id)
     groups = [g for g in state.groups if not group_ids or g.group_id in group_ids]
     paper = school.school(work).paper_name
+    called = _called(work)
 
     def write(flow: Flow) -> None:
         words = round_words()["teacher"]
@@ -35,8 +38,8 @@ def teacher_list(work: Work, round_id: int, group_ids: Sequence[GroupId | None] 
                 flow.break_page()
             name = group.group or round_words()["no_group"]
             owing = [o for o in state.owing if o.group_id == group.group_id]
-            _head(flow, words["title"].format(group=name), words["lead"].format(date=day(work.today)))
-            names = _first_names(owing)
+            _head(flow, words["title"].format(group=name), words["lead"].format(date=written(work.today)))
+            names = [called[i] for i in dict.fromkeys(o.pupil_id for o in owing)]
             if names:
                 columns = (
                     Column(words["pupil"], 60, bold=True),
@@ -63,15 +66,15 @@ def phone_list(work: Work, round_id: int) -> bytes:
 
     def write(flow: Flow) -> None:
         words = round_words()["phone"]
-        _head(flow, words["title"].format(title=state.round.title), words["lead"].format(date=day(work.today)))
+        _head(flow, words["title"].format(title=state.round.title), words["lead"].format(date=written(work.today)))
         if not state.owing:
             flow.paragraph(words["none"])
             return
         columns = (
-            Column(words["pupil"], 44, bold=True),
-            Column(words["group"], 25),
-            Column(words["guardian"], 42),
-            Column(words["phone"], 31),
+            Column(words["pupil"], 42, bold=True),
+            Column(words["group"], 24),
+            Column(words["guardian"], 40),
+            Column(words["phone"], 36),
             Column(words["outcome"], 25.5),
         )
         flow.table(columns, [_phone_row(o) for o in state.owing])
@@ -92,11 +95,16 @@ def _phone_row(owing: Owing) -> tuple[str, ...]:
     return owing.listed, owing.group, owing.guardian, phone, ""
 
 
-def _first_names(owing: Sequence[Owing]) -> list[str]:
-    """Return each child once by its first name; two of the same name get the letter of the surname."""
-    children = {o.pupil_id: o for o in owing}
-    called = [o.called for o in children.values()]
-    return [o.called if called.count(o.called) == 1 else f"{o.called} {o.listed[:1]}." for o in children.values()]
+def _called(work: Work) -> Mapping[PupilId, str]:
+    """Return how every child at school is called in its own group, without surnames."""
+    groups: dict[GroupId | None, list[school.PupilRow]] = {}
+    for row in school.pupils(work):
+        groups.setdefault(row.group_id, []).append(row)
+    return {
+        row.id: shown
+        for members in groups.values()
+        for row, shown in zip(members, first_names([m.name for m in members]), strict=True)
+    }
 
 
 def _head(flow: Flow, title: str, lead: str) -> None:
@@ -107,7 +115,7 @@ def _head(flow: Flow, title: str, lead: str) -> None:
 
 
 def _paper(work: Work, school_name: str, file_title: str, state: RoundState, write: Callable[[Flow], None]) -> bytes:
-    """Write twice: the first time tells the number of pages."""
+    """Return the PDF of what `write` puts below each other, with the foot of a round's papers."""
     words = round_words()
 
     def laid_out(count: int) -> Flow:
@@ -116,7 +124,7 @@ def _paper(work: Work, school_name: str, file_title: str, state: RoundState, wri
             return (
                 left,
                 "",
-                f"{words['made'].format(date=day(work.today))}   {words['page'].format(page=page, count=count)}",
+                f"{words['made'].format(date=written(work.today))}   {words['page'].format(page=page, count=count)}",
             )
 
         flow = Flow(Sheet(file_title), footer)
@@ -124,4 +132,4 @@ def _paper(work: Work, school_name: str, file_title: str, state: RoundState, wri
         flow.break_page()
         return flow
 
-    return laid_out(laid_out(1).page - 1).sheet.finish()
+    return twice(laid_out)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
-from opoz_desktop.features.consent.pdf import FormScope, PrintedRun, print_forms
-from opoz_desktop.features.consent.queries import FormDraft, recipients
+from opoz_desktop.features.consent.pdf import FormScope, PrintedRun, draft_of, print_forms
+from opoz_desktop.features.consent.queries import FormDraft
 from opoz_desktop.kernel.base import GroupId, GuardianId, PupilId
 from opoz_desktop.kernel.register import Register
 from opoz_desktop.kernel.steps import Step
@@ -39,12 +40,16 @@ WHOLE = Part()
 def print_round(register: Register, round_id: int, part: Part = WHOLE) -> Generator[Step, None, PrintedRun]:
     """Print a round and return the printing. Forms that it replaces expire.
 
-    Raise NobodyToAsk, RoundClosed, and what `print_forms` raises. A printing that is stopped keeps nothing.
+    The printing and its place in the round are one deed: paper never stands outside its round. Raise NobodyToAsk,
+    RoundClosed (also when that happened while it was drawn), and what `print_forms` raises. A printing that is
+    stopped keeps nothing.
     """
     scope = register.ask(scope_of_round, round_id, part)
-    run = yield from print_forms(register, scope)
-    register.do(attach_run, round_id, run.run_id)
-    return run
+    return (yield from print_forms(register, scope, partial(_hang, round_id)))
+
+
+def _hang(round_id: int, work: Work, run_id: int) -> int:
+    return attach_run(work, round_id, run_id)
 
 
 def scope_of_round(work: Work, round_id: int, part: Part = WHOLE) -> FormScope:
@@ -72,7 +77,8 @@ def form_scope(work: Work, kind: RoundKind, scope: Scope, hand_in_by: date | Non
     if kind is RoundKind.NEWCOMERS:
         pupil_ids = newcomers(work, scope.since) if scope.since is not None else ()
     nobody = kind in {RoundKind.NEWCOMERS, RoundKind.PUPIL} and not pupil_ids
-    if nobody or (kind is RoundKind.GROUPS and not scope.group_ids):
+    nowhere = kind in {RoundKind.GROUPS, RoundKind.EVENT} and not (scope.group_ids or scope.pupil_ids)
+    if nobody or nowhere:
         raise NobodyToAsk(kind=kind)
     return FormScope(
         group_ids=scope.group_ids,
@@ -93,27 +99,17 @@ def draft_of_plan(
         wanted = form_scope(work, kind, scope, hand_in_by, intro)
     except NobodyToAsk:
         return None
-    return recipients(
-        work,
-        group_ids=wanted.group_ids,
-        pupil_ids=wanted.pupil_ids,
-        purpose_ids=wanted.purpose_ids,
-        hand_in_by=wanted.hand_in_by,
-        only_missing=wanted.only_missing,
-        language=wanted.language,
-        intro=wanted.intro,
-    )
+    return draft_of(work, wanted)
 
 
 def _owing_only(work: Work, round_id: int, scope: FormScope) -> FormScope:
     owing = round_state(work, round_id).owing
     if not owing:
         raise NobodyToAsk(kind=RoundKind.MISSING)
-    guardians = {o.guardian_id for o in owing}
     return replace(
         scope,
         group_ids=(),
         pupil_ids=tuple(dict.fromkeys(o.pupil_id for o in owing)),
-        guardian_ids=() if None in guardians else tuple(sorted(g for g in guardians if g is not None)),
+        pairs=tuple((o.pupil_id, o.guardian_id) for o in owing),
         only_missing=True,
     )

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from opoz_desktop.kernel import resources
+from opoz_desktop.kernel.days import short
 from opoz_desktop.pdf.chart import Bar, Lines, Mark, Series, StackedBars
 
 from ..queries import RoundState, StepRow
@@ -19,16 +20,6 @@ from ..rules import Tally
 def round_words(language: str = "nl") -> dict[str, Any]:
     """Return the reviewed words."""
     return tomllib.loads(resources.read_text("rounds", f"round_{language}.toml"))
-
-
-def day(when: date) -> str:
-    """Return a date as paper writes it."""
-    return f"{when.day:02d}-{when.month:02d}-{when.year:04d}"
-
-
-def short_day(when: date) -> str:
-    """Return day and month."""
-    return f"{when.day:02d}-{when.month:02d}"
 
 
 def parts_of(counts: Tally) -> tuple[int, int, int, int]:
@@ -56,7 +47,7 @@ def week_chart(state: RoundState, words: Mapping[str, str], steps: Mapping[str, 
     """Return what was booked, back and printed until the end of each week, with the days of the ladder."""
     weeks = state.weeks
     return Lines(
-        tuple(short_day(w.monday) for w in weeks),
+        tuple(short(w.monday) for w in weeks),
         (
             Series(words["booked"], tuple(w.booked for w in weeks)),
             Series(words["back"], tuple(w.back for w in weeks)),

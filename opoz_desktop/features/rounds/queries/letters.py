@@ -221,7 +221,7 @@ def withdrawn(
         rows = own.get(p.id, [])
         if not rows or (purpose_ids and p.id not in purpose_ids):
             continue
-        last = max(rows, key=lambda d: (d.received_on, d.id))
+        last = max(rows, key=lambda d: (d.decided_on if d.value is Answer.YES else d.received_on, d.id))
         said_yes = any(d.value is Answer.YES for d in rows if d is not last)
         if last.value is Answer.WITHDRAWN or (last.value is Answer.NO and said_yes):
             found.append(Withdrawn(p.title, p.medium, last.received_on))

@@ -20,7 +20,7 @@ from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
 from ..model import Round, RoundKind, RoundRun, RoundStep, StepKind
-from ..rules import Stage, Tally, Terms
+from ..rules import Tally, Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +258,7 @@ def _counts(work: Work, round_id: int | None = None) -> dict[int, Tally]:
         statement = statement.where(RoundRun.round_id == round_id)
     found: dict[int, dict[str, int]] = {}
     for number, state, count in work.rows(statement):
-        stage = Stage(state.value) if state is not None else Stage.PRINTED
+        stage = state if state is not None else FormState.PRINTED
         own = found.setdefault(number, {})
         own[stage.value] = own.get(stage.value, 0) + count
     return {number: Tally(**own) for number, own in found.items()}

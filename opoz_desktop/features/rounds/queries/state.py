@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Select, select
 
-from opoz_desktop.features.consent.model import FormEvent, FormRun, PrintedForm
+from opoz_desktop.features.consent.model import FormEvent, FormRun, FormState, PrintedForm
 from opoz_desktop.features.consent.queries import PurposeRow, facts_of, purposes
 from opoz_desktop.features.consent.queries.standing import collecting_nothing, present, shown_name
 from opoz_desktop.features.consent.rules import shown_code
@@ -22,10 +22,10 @@ from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.kernel.work import Work
 
 from ..model import Outcome, Reminder, RoundRun, StepKind
-from ..rules import Stage, Tally, stage_of, tally
+from ..rules import Tally, stage_of, tally
 from .rounds import RoundRow, StepRow, forms_of_round, steps_of, uncounted
 
-Event = tuple[Stage, date]
+Event = tuple[FormState, date]
 _SILENT = frozenset({State.SILENT, State.OLD_TEXT, State.INVALID, State.EXPIRED})
 
 
@@ -46,7 +46,7 @@ class FormLine:
     second_guardian_id: GuardianId | None
     run_id: int
     printed_on: date
-    stage: Stage
+    stage: FormState
     on: date
 
 
@@ -86,7 +86,7 @@ class Owing:
     guardian_id: GuardianId | None
     guardian: str
     form_id: int
-    stage: Stage
+    stage: FormState
     phones: tuple[str, ...]
     secret_phone: bool
     outcome: Outcome | None
@@ -181,7 +181,7 @@ def _events(work: Work, round_id: int) -> Mapping[int, Sequence[Event]]:
         .where(RoundRun.round_id == round_id)
         .order_by(FormEvent.id)
     ):
-        found.setdefault(form_id, []).append((Stage(state.value), on))
+        found.setdefault(form_id, []).append((state, on))
     return found
 
 
@@ -247,7 +247,7 @@ def _class_list_order(work: Work) -> Any:
 
 
 def _groups(forms: Iterable[FormLine]) -> tuple[GroupCount, ...]:
-    found: dict[tuple[GroupId | None, str], list[Stage]] = {}
+    found: dict[tuple[GroupId | None, str], list[FormState]] = {}
     for form in forms:
         found.setdefault((form.group_id, form.group), []).append(form.stage)
     return tuple(GroupCount(key[0], key[1], tally(stages)) for key, stages in found.items())
@@ -261,13 +261,13 @@ def _weeks(work: Work, events: Mapping[int, Sequence[Event]], forms: Sequence[Fo
     booked: dict[int, date] = {}
     for number, own in events.items():
         for stage, day in own:
-            if stage in {Stage.RETURNED, Stage.BOOKED}:
+            if stage in {FormState.RETURNED, FormState.BOOKED}:
                 back.setdefault(number, day)
-            if stage is Stage.BOOKED:
+            if stage is FormState.BOOKED:
                 booked.setdefault(number, day)
     now = {f.id: f.stage for f in forms}
-    came = [d for n, d in back.items() if now[n] in {Stage.RETURNED, Stage.BOOKED}]
-    entered = [d for n, d in booked.items() if now[n] is Stage.BOOKED]
+    came = [d for n, d in back.items() if now[n] in {FormState.RETURNED, FormState.BOOKED}]
+    entered = [d for n, d in booked.items() if now[n] is FormState.BOOKED]
     first = min(f.printed_on for f in forms)
     last = max([work.today, *came, *entered])
     monday = first - timedelta(days=first.weekday())
@@ -306,7 +306,7 @@ def _owing(
             keys.append((int(form.pupil_id), int(form.second_guardian_id)))
         for key in keys:
             newest[key] = form
-            if form.stage in {Stage.RETURNED, Stage.BOOKED}:
+            if form.stage in {FormState.RETURNED, FormState.BOOKED}:
                 done.add(key)
     open_keys = [key for key in newest if key not in done and _at_school(people, key[0])]
     if not open_keys:
@@ -347,7 +347,7 @@ def _reminders(work: Work, round_id: int) -> dict[tuple[int, int], tuple[Outcome
     found: dict[tuple[int, int], tuple[Outcome, date, int]] = {}
     for r in work.rows(
         select(Reminder.pupil_id, Reminder.guardian_id, Reminder.outcome, Reminder.on)
-        .where(Reminder.round_id == round_id, Reminder.kind != StepKind.CLOSE)
+        .where(Reminder.round_id == round_id, Reminder.kind != StepKind.CLOSE, Reminder.undone.is_(False))
         .order_by(Reminder.id)
     ):
         key = (int(r.pupil_id), int(r.guardian_id or 0))

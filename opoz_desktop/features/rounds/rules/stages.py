@@ -1,53 +1,39 @@
-"""Where a printed form is, and what may happen to it next.
-
-The names are those of `consent.model.FormState`; the rules know them without the tables.
-"""
+"""What may happen next to a printed form, and how many forms are where."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
+from opoz_desktop.features.consent.rules.form_state import FormState
 
-class Stage(StrEnum):
-    """Where a form is: on the pile, at home, back at school, in the register, or out of the count."""
-
-    PRINTED = "printed"
-    HANDED_OUT = "handed_out"
-    RETURNED = "returned"
-    BOOKED = "booked"
-    EXPIRED = "expired"
-    LOST = "lost"
-    CANCELLED = "cancelled"
-
-
-OUT = frozenset({Stage.PRINTED, Stage.HANDED_OUT})
+OUT = frozenset({FormState.PRINTED, FormState.HANDED_OUT})
 """The forms that a round still waits for."""
-OPEN = OUT | {Stage.LOST}
+OPEN = OUT | {FormState.LOST}
 """The forms that expire when a round closes or when a newer form takes their place."""
 
-_NEXT: Mapping[Stage, frozenset[Stage]] = {
-    Stage.PRINTED: frozenset(Stage) - {Stage.PRINTED},
-    Stage.HANDED_OUT: frozenset({Stage.RETURNED, Stage.BOOKED, Stage.EXPIRED, Stage.LOST, Stage.PRINTED}),
-    Stage.RETURNED: frozenset({Stage.BOOKED, Stage.LOST, Stage.PRINTED, Stage.HANDED_OUT, Stage.EXPIRED}),
-    Stage.BOOKED: frozenset({Stage.PRINTED, Stage.HANDED_OUT, Stage.RETURNED, Stage.EXPIRED}),
-    Stage.EXPIRED: frozenset({Stage.RETURNED, Stage.BOOKED, Stage.PRINTED, Stage.HANDED_OUT, Stage.LOST}),
-    Stage.LOST: frozenset({Stage.RETURNED, Stage.BOOKED, Stage.EXPIRED, Stage.PRINTED, Stage.HANDED_OUT}),
-    Stage.CANCELLED: frozenset({Stage.PRINTED}),
+_LATE = frozenset({FormState.EXPIRED, FormState.LOST})
+_NEXT: Mapping[FormState, frozenset[FormState]] = {
+    FormState.PRINTED: frozenset(FormState) - {FormState.PRINTED},
+    FormState.HANDED_OUT: frozenset({FormState.PRINTED, FormState.RETURNED, FormState.BOOKED}) | _LATE,
+    FormState.RETURNED: OUT | {FormState.BOOKED} | _LATE,
+    FormState.BOOKED: OUT | {FormState.RETURNED, FormState.EXPIRED},
+    FormState.EXPIRED: OUT | {FormState.RETURNED, FormState.BOOKED, FormState.LOST},
+    FormState.LOST: OUT | {FormState.RETURNED, FormState.BOOKED, FormState.EXPIRED},
+    FormState.CANCELLED: frozenset({FormState.PRINTED}),
 }
 """Back to PRINTED or HANDED_OUT is an undo. Paper that comes in after all (expired, lost) counts: an answer may
 always come later, and the code still says which text it is about."""
 
 
-def may_become(now: Stage, new: Stage) -> bool:
+def may_become(now: FormState, new: FormState) -> bool:
     """Tell whether a form that is `now` may become `new`; staying what it is leaves no line."""
     return new in _NEXT[now]
 
 
-def stage_of(events: Iterable[Stage]) -> Stage:
+def stage_of(events: Iterable[FormState]) -> FormState:
     """Return where a form is after its events, oldest first: the last one, PRINTED when there is none."""
-    last = Stage.PRINTED
+    last = FormState.PRINTED
     for event in events:
         last = event
     return last
@@ -81,9 +67,9 @@ class Tally:
         return self.returned + self.booked
 
 
-def tally(stages: Iterable[Stage]) -> Tally:
+def tally(stages: Iterable[FormState]) -> Tally:
     """Count forms per stage; the counts always add up to the number of forms."""
-    counts = dict.fromkeys(Stage, 0)
+    counts = dict.fromkeys(FormState, 0)
     for stage in stages:
         counts[stage] += 1
     return Tally(**{stage.value: number for stage, number in counts.items()})

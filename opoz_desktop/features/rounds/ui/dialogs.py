@@ -66,7 +66,7 @@ class HandOutDialog(Dialog):
 
         if self.attempt(deed):
             text = self.tr("%n form(s) marked as handed out", "", marked[0].count)
-            self._desk.offer_undo(text, commands.put_back, marked[0].before)
+            self._desk.offer_undo(text, commands.put_back, marked[0])
             self.accept()
 
     def _problem(self) -> str:

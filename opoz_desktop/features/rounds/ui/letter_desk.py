@@ -19,6 +19,7 @@ from .letter_dialog import LetterDialog, PlacesOf, open_letter
 from .letter_runs import YearlyLettersDialog
 
 PUPIL_LETTER, DISAGREEMENT, WITHDRAWN = "letter.pupil", "letter.disagreement", "letter.withdrawn"
+RECEIPT = "letter.receipt"
 
 
 class Letters(QObject):
@@ -32,6 +33,7 @@ class Letters(QObject):
         desk.offers[PUPIL_LETTER] = self.about_pupil
         desk.offers[DISAGREEMENT] = self.disagreement
         desk.offers[WITHDRAWN] = self.withdrawn
+        desk.offers[RECEIPT] = self.recorded
         desk.drafts.register(LetterDialog.DRAFT_KEY, self._again)
         desk.drafts.register(YearlyLettersDialog.DRAFT_KEY, self._yearly_again)
 
@@ -54,6 +56,16 @@ class Letters(QObject):
     ) -> LetterDialog | None:
         """Open the confirmation of a withdrawal that was just recorded."""
         return self._open(parent, pupil_id, Kind.WITHDRAWAL, guardian_id=guardian_id, purpose_ids=purpose_ids)
+
+    def recorded(
+        self,
+        parent: QWidget | None,
+        pupil_id: PupilId,
+        guardian_id: GuardianId | None,
+        decision_ids: Sequence[int],
+    ) -> LetterDialog | None:
+        """Open the receipt of answers that were just recorded, and of no others."""
+        return self._open(parent, pupil_id, Kind.RECEIPT, guardian_id=guardian_id, decision_ids=decision_ids)
 
     def _open(self, parent: QWidget | None, pupil_id: PupilId, kind: Kind, **more: Any) -> LetterDialog | None:
         try:

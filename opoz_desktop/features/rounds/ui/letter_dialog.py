@@ -53,11 +53,13 @@ class LetterDialog(Dialog):
         *,
         guardian_id: GuardianId | None = None,
         purpose_ids: Sequence[PurposeId] = (),
+        decision_ids: Sequence[int] = (),
         places_of: PlacesOf | None = None,
     ) -> None:
         super().__init__(parent, "", " ", deed=" ", safe=" ", width=theme.scaled(860))
         self._desk, self._standing, self._places_of = desk, standing, places_of
         self._purposes = tuple(purpose_ids)
+        self._of, self._answers = guardian_id, tuple(decision_ids)
         self._sample = b""
         question = self.tr("Letter about {pupil}").format(pupil=standing.pupil.name.full)
         self.question.setText(question)
@@ -129,6 +131,7 @@ class LetterDialog(Dialog):
         guardian = None if number in {int(PUPIL), None} or kind in _TO_ALL else GuardianId(int(number))
         return LetterAsk(
             kind, self._standing.pupil.id, guardian,
+            decision_ids=self._answers if kind is Kind.RECEIPT and guardian == self._of else (),
             purpose_ids=self._about() if kind in {Kind.DISAGREEMENT, Kind.WITHDRAWAL} else (),
             places=tuple(p for p in self.places.toPlainText().splitlines() if p.strip())
             if kind is Kind.WITHDRAWAL
@@ -166,7 +169,9 @@ class LetterDialog(Dialog):
         """Return what was filled in, for the sealed draft."""
         return {
             "pupil": self._standing.pupil.id, "kind": self.kind.key(), "who": self.who.key(),
-            "purposes": list(self._purposes), "note": self.note.toPlainText(), "places": self.places.toPlainText(),
+            "purposes": list(self._purposes), "answers": list(self._answers),
+            "of": None if self._of is None else int(self._of), "note": self.note.toPlainText(),
+            "places": self.places.toPlainText(),
             "step": self.step.key(),
         }  # fmt: skip
 
@@ -175,6 +180,8 @@ class LetterDialog(Dialog):
         if draft.get("pupil") != self._standing.pupil.id:
             return
         self._purposes = tuple(PurposeId(int(p)) for p in draft.get("purposes", ()))
+        self._answers = tuple(int(d) for d in draft.get("answers", ()))
+        self._of = None if draft.get("of") is None else GuardianId(int(draft["of"]))
         self.kind.set_key(str(draft.get("kind", Kind.RECEIPT.value)))
         self.who.set_key(draft.get("who", self._first()))
         self.step.set_key(str(draft.get("step", "1")))
@@ -252,12 +259,14 @@ def open_letter(
     *,
     guardian_id: GuardianId | None = None,
     purpose_ids: Sequence[PurposeId] = (),
+    decision_ids: Sequence[int] = (),
     places_of: PlacesOf | None = None,
 ) -> LetterDialog:
     """Open the dialog for a pupil. Raise NotFound."""
     standing = desk.ask(consent.standing_of_pupil, pupil_id)
     dialog = LetterDialog(
-        parent, desk, standing, kind, guardian_id=guardian_id, purpose_ids=purpose_ids, places_of=places_of
-    )
+        parent, desk, standing, kind, guardian_id=guardian_id, purpose_ids=purpose_ids, decision_ids=decision_ids,
+        places_of=places_of,
+    )  # fmt: skip
     dialog.open()
     return dialog

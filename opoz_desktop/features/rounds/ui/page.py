@@ -155,6 +155,8 @@ class RoundsPage(Page):
         self.card.show_round(round_id)
         if self.stack.currentWidget() is self.card:
             self.card.show_side(side, step)
+            if not step:
+                self.card.focus_first()
         self._show_actions(shown=False)
         self.title_changed.emit()
 
@@ -178,6 +180,7 @@ class RoundsPage(Page):
             return False
         self._drop_wizard()
         self._to_list()
+        self.table.setFocus()
         return True
 
     def set_narrow(self, narrow: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -153,6 +153,12 @@ class RoundCard(QWidget):
         if step:
             self.overview.focus_step(StepKind(step))
 
+    def focus_first(self) -> None:
+        """Give the main deed of the round the keyboard."""
+        deeds = (self.print_button, self.take_in_button, self.reopen_button, self.report_button)
+        first = next((button for button in deeds if not button.isHidden()), self.back_button)
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def keys(self) -> Sequence[tuple[str, str]]:
         """Return the keys of the card."""
         if self.state is None or self.state.round.closed or not self.state.round.runs:
@@ -263,6 +269,7 @@ class RoundCard(QWidget):
 
     def _printed(self, run: PrintedRun) -> None:
         self.setEnabled(True)
+        self.focus_first()
         words = self.tr("%n form(s) made", "", run.forms)
         self.desk.say(words)
         self.desk.preview(self.tr("Consent forms · {forms}").format(forms=words), run.pdf, _STEM)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from opoz_desktop.features.consent.rules.form_state import FormState
 from opoz_desktop.shell import dates
 from opoz_desktop.shell.tables import Column, RowTable
 from opoz_desktop.shell.widgets import Button, Card, Chipped, Combo, Label, TableView, TextField
 
 from ..queries import FormLine, RoundState
-from ..rules import OPEN, Stage
+from ..rules import OPEN
 from .words import STAGE_LOOK, stage_words
 
 ALL = "all"
@@ -36,7 +37,7 @@ class RoundForms(QWidget):
         self.stage = Combo(self.tr("State"))
         self.stage.setObjectName("forms-stage")
         self.stage.add(ALL, self.tr("Every state"))
-        for stage in Stage:
+        for stage in FormState:
             self.stage.add(stage.value, stage_words(stage))
         self.group = Combo(self.tr("Group"))
         self.group.setObjectName("forms-group")
@@ -91,11 +92,6 @@ class RoundForms(QWidget):
         self.again.setVisible(not state.round.closed)
         self._filter()
         self._chosen()
-
-    def show_stage(self, stage: str) -> None:
-        """Show only the forms in one state."""
-        self.stage.set_key(stage)
-        self._filter()
 
     def _for(self, form: FormLine) -> str:
         return form.guardian or self.tr("the pupil")

@@ -148,6 +148,8 @@ class RoundOverview(QWidget):
             self._figures.addWidget(part, 1)
 
     def _fill_ladder(self, state: RoundState) -> None:
+        at = self.window().focusWidget()
+        stood_on = next((kind for kind, line in self.rows.items() if at in (line.deed, line.tick)), None)
         _clear(self._steps)
         self.rows.clear()
         running = not state.round.closed and bool(state.round.runs)
@@ -162,6 +164,8 @@ class RoundOverview(QWidget):
             line.done.connect(self.done_wanted)
             self.rows[step.kind] = line
             self._steps.addWidget(line)
+        if stood_on is not None:
+            self.focus_step(stood_on)
         self.change.setVisible(running)
 
     def _spoken_groups(self, state: RoundState) -> str:
@@ -205,7 +209,8 @@ class StepLine(QWidget):
         when = QHBoxLayout()
         when.setSpacing(8)
         when.addWidget(chip)
-        when.addWidget(Label(dates.spoken(step.due_on), "small", "ink2", elide=True), 1)
+        day = f"{dates.WEEKDAYS[step.due_on.weekday()]} {dates.short(step.due_on)}"
+        when.addWidget(Label(day, "small", "ink2", elide=True), 1)
         words.addLayout(when)
         deeds = QHBoxLayout()
         deeds.setSpacing(10)

@@ -121,7 +121,9 @@ class WhoStep(WizardStep):
                 RoundKind.CHANGED,
                 "changed-purpose",
                 self.tr("A changed purpose"),
-                self.tr("Ask again what got another text; the other answers stay."),
+                self.tr("Ask again what got another text; the other answers stay.")
+                if self._draft.changed_purposes
+                else self.tr("No purpose changed so that it must be asked again."),
             ),
             (
                 RoundKind.PUPIL,

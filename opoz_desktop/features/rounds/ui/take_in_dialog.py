@@ -13,7 +13,7 @@ from opoz_desktop.shell.dialogs import Dialog
 from opoz_desktop.shell.widgets import Button, Field, Label, ListRow, RowList, TextField
 
 from .. import commands
-from ..commands.rounds import States
+from ..commands import Marked
 from ..queries import FormLine, RoundState
 
 _SHOWN = 6
@@ -26,7 +26,7 @@ class TakeInDialog(Dialog):
         super().__init__(parent, " ", " ", safe=" ")
         self._desk, self._round_id = desk, state.round.id
         self._lines: dict[int, FormLine] = {f.id: f for f in state.forms}
-        self._taken: list[tuple[int, States]] = []
+        self._taken: list[tuple[int, Marked]] = []
         self.question.setText(self.tr("Take forms in"))
         self.setWindowTitle(self.question.text())
         self.setAccessibleName(self.question.text())
@@ -70,14 +70,14 @@ class TakeInDialog(Dialog):
             return
         self.field.set_error("")
         self.code.clear()
-        self._taken.append((marked.before[0][0], marked.before))
+        self._taken.append((marked.before[0][0], marked))
         self._show()
 
     def _take_back(self) -> None:
         if not self._taken:
             return
-        _, before = self._taken.pop()
-        if self.attempt(self._desk.do, commands.put_back, before):
+        _, marked = self._taken.pop()
+        if self.attempt(self._desk.do, commands.put_back, marked):
             self._show()
         self.code.setFocus()
 

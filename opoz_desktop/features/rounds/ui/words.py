@@ -6,13 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from opoz_desktop.features.consent.rules.form_state import FormState
 from opoz_desktop.kernel.clock import school_year_of
 from opoz_desktop.shell import dates
 from opoz_desktop.shell.widgets.chips import Tone
 
 from ..model import Outcome, RoundKind, StepKind
 from ..queries import DueStep
-from ..rules import Stage
 
 
 def kind_words(kind: RoundKind) -> str:
@@ -46,27 +46,27 @@ def proposed_title(kind: RoundKind, today: date, groups: str = "", since: date |
     return titles[kind].format(year=year)
 
 
-def stage_words(stage: Stage) -> str:
+def stage_words(stage: FormState) -> str:
     """Return where a form is."""
     return {
-        Stage.PRINTED: QCoreApplication.translate("Rounds", "printed"),
-        Stage.HANDED_OUT: QCoreApplication.translate("Rounds", "handed out"),
-        Stage.RETURNED: QCoreApplication.translate("Rounds", "came back"),
-        Stage.BOOKED: QCoreApplication.translate("Rounds", "booked"),
-        Stage.EXPIRED: QCoreApplication.translate("Rounds", "expired"),
-        Stage.LOST: QCoreApplication.translate("Rounds", "lost"),
-        Stage.CANCELLED: QCoreApplication.translate("Rounds", "not used"),
+        FormState.PRINTED: QCoreApplication.translate("Rounds", "printed"),
+        FormState.HANDED_OUT: QCoreApplication.translate("Rounds", "handed out"),
+        FormState.RETURNED: QCoreApplication.translate("Rounds", "came back"),
+        FormState.BOOKED: QCoreApplication.translate("Rounds", "booked"),
+        FormState.EXPIRED: QCoreApplication.translate("Rounds", "expired"),
+        FormState.LOST: QCoreApplication.translate("Rounds", "lost"),
+        FormState.CANCELLED: QCoreApplication.translate("Rounds", "not used"),
     }[stage]
 
 
-STAGE_LOOK: dict[Stage, tuple[Tone, str]] = {
-    Stage.PRINTED: ("plain", "printer"),
-    Stage.HANDED_OUT: ("open", "clock"),
-    Stage.RETURNED: ("pen", "inbox"),
-    Stage.BOOKED: ("ok", "check"),
-    Stage.EXPIRED: ("plain", "timer"),
-    Stage.LOST: ("no", "circle-alert"),
-    Stage.CANCELLED: ("plain", "x"),
+STAGE_LOOK: dict[FormState, tuple[Tone, str]] = {
+    FormState.PRINTED: ("plain", "printer"),
+    FormState.HANDED_OUT: ("open", "clock"),
+    FormState.RETURNED: ("pen", "inbox"),
+    FormState.BOOKED: ("ok", "check"),
+    FormState.EXPIRED: ("plain", "timer"),
+    FormState.LOST: ("no", "circle-alert"),
+    FormState.CANCELLED: ("plain", "x"),
 }
 """Tone and icon of the chip of a form."""
 

@@ -16,6 +16,7 @@ from opoz_desktop.kernel.work import Work
 
 from ..errors import NotAPicture, PictureTooLarge
 from ..model import Letterhead
+from ..queries.letterhead import letterhead
 
 LIMIT_MB = 8
 LIMIT_MEGAPIXELS = 40
@@ -47,6 +48,12 @@ def set_letterhead(work: Work, logo: bytes | None, footer: str) -> None:
     work.session.flush()
     digest = digest_of(row.id, drawn or b"", wide, high, text)
     work.note(AuditLine("school.letterhead", "school/1", {"picture": int(drawn is not None)}, digest))
+
+
+def set_logo(work: Work, logo: bytes | None) -> None:
+    """Set or take away the picture alone; the line at the foot stays as it is. Raise as `set_letterhead` does."""
+    work.require(Permission.EDIT_SCHOOL)
+    set_letterhead(work, logo, letterhead(work).footer)
 
 
 def read_picture(path: Path) -> bytes:

@@ -13,10 +13,26 @@ from opoz_desktop.kernel.work import Work
 from opoz_desktop.shell import dates
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.dialogs import Dialog
-from opoz_desktop.shell.widgets import Button, Card, Chip, Field, Hairline, Label, Segmented, TextBox, TextField
+from opoz_desktop.shell.widgets import (
+    Button,
+    Card,
+    Chip,
+    Combo,
+    Field,
+    Hairline,
+    Label,
+    Segmented,
+    TextBox,
+    TextField,
+)
 
 from .choice_words import choice_label, choice_options, choice_unit, value_words
 from .settings_frame import Frame
+
+MORE_VALUES = "choice.values"
+"""The offer of values for a setting by another subject: called with the key, gives (value, words) pairs."""
+_BESIDE_EACH_OTHER = 4
+"""So many values stand beside each other; more of them make a list."""
 
 
 class ChoiceSettings(QWidget):
@@ -44,7 +60,7 @@ class ChoiceSettings(QWidget):
         if list(self.rows) != [row.key for row in found]:
             self._build([row.key for row in found])
         for row in found:
-            self.rows[row.key].show_row(row)
+            self.rows[row.key].show_row(row, _shown(self._desk, row))
 
     def _build(self, keys: Sequence[str]) -> None:
         for number, key in enumerate(keys):
@@ -89,10 +105,10 @@ class ChoiceLine(QWidget):
         line.addWidget(self.change)
         self.change.clicked.connect(self._asked)
 
-    def show_row(self, row: ChoiceRow) -> None:
-        """Show a value with its source."""
+    def show_row(self, row: ChoiceRow, shown: str) -> None:
+        """Show a value, in words, with its source."""
         self.row = row
-        self.value.setText(value_words(row.key, row.value))
+        self.value.setText(shown)
         self.source.setText(self.tr("Source: {source}").format(source=row.source))
         if row.standard:
             self.chip.set_chip(self.tr("standard"), "plain")
@@ -115,20 +131,21 @@ class ChoiceDialog(Dialog):
         self.setAccessibleName(label)
         self.words.setText(
             self.tr("Now: {value}. The former value stays in the history.").format(
-                value=value_words(row.key, row.value)
+                value=_shown(desk, row)
             )
         )
         self.deed_button.setText(self.tr("Save this setting"))
         self.safe_button.setText(self.tr("Leave it"))
         self._yes_no: Segmented | None = None
-        self._words: Segmented | None = None
+        self._words: Segmented | Combo | None = None
         self._number: TextField | None = None
         if isinstance(row.value, bool):
             self._yes_no = Segmented(label, [("yes", self.tr("Yes")), ("no", self.tr("No"))])
             self._yes_no.set_key("yes" if row.value else "no")
             self.value_field = Field(self.tr("New value"), self._yes_no)
         elif isinstance(row.value, str):
-            self._words = Segmented(label, choice_options(row.key, row.value))
+            self._words = _one_of(label, choice_options(row.key, row.value, _offered(desk, row.key)))
+            self._words.setObjectName("choice_word")
             self._words.set_key(row.value)
             self.value_field = Field(self.tr("New value"), self._words)
         else:
@@ -180,6 +197,27 @@ class ChoiceDialog(Dialog):
     def _check_source(self) -> str:
         text = self.source.toPlainText().strip()
         return "" if text else self.tr("Without a source nobody can tell later why this was chosen.")
+
+
+def _offered(desk: Desk, key: str) -> Sequence[tuple[str, str]]:
+    offer = desk.offers.get(MORE_VALUES)
+    return offer(key) if offer is not None else ()
+
+
+def _shown(desk: Desk, row: ChoiceRow) -> str:
+    """Return a value in words; a value of another subject is called as that subject calls it."""
+    if not isinstance(row.value, str):
+        return value_words(row.key, row.value)
+    return dict(choice_options(row.key, row.value, _offered(desk, row.key)))[row.value]
+
+
+def _one_of(label: str, options: Sequence[tuple[str, str]]) -> Segmented | Combo:
+    if len(options) <= _BESIDE_EACH_OTHER:
+        return Segmented(label, options)
+    found = Combo(label)
+    for value, words in options:
+        found.add(value, words)
+    return found
 
 
 def all_choices(work: Work) -> tuple[ChoiceRow, ...]:

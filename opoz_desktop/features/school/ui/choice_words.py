@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -113,10 +113,15 @@ def choice_unit(key: str) -> str:
     return ""
 
 
-def choice_options(key: str, now: str) -> list[tuple[str, str]]:
-    """Return the values of a setting that is a word, with what they are called; the present one is among them."""
-    found = [(value, words()) for value, words in _OPTIONS.get(key, {}).items()]
-    return found if now in dict(found) else [*found, (now, now)]
+def choice_options(key: str, now: str, more: Sequence[tuple[str, str]] = ()) -> list[tuple[str, str]]:
+    """Return the values of a setting that is a word, with what they are called; the present one is among them.
+
+    `more` are values that another subject offers; the setting's own words for a value go first.
+    """
+    found = dict(more) | {value: words() for value, words in _OPTIONS.get(key, {}).items()}
+    own = list(_OPTIONS.get(key, {}))
+    ordered = [*own, *(value for value, _ in more if value not in own)]
+    return [(value, found[value]) for value in ordered] + ([] if now in found else [(now, now)])
 
 
 def value_words(key: str, value: Any) -> str:

@@ -169,12 +169,6 @@ class GuardiansTab(QWidget):
         self.refresh()
 
 
-def open_authorities(desk: Desk, pupil_id: int) -> int:
-    """Return of how many guardians the authority is not recorded, for the counter of the tab."""
-    found = desk.ask(queries.guardians, PupilId(pupil_id))
-    return sum(1 for guardian in found if guardian.holds is Holds.UNKNOWN)
-
-
 def _label() -> str:
     return QCoreApplication.translate("GuardiansTab", "Parents and authority")
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from opoz_desktop.kernel.choices import choice
 from opoz_desktop.kernel.errors import OpozError
+from opoz_desktop.kernel.steps import Step
 from opoz_desktop.shell import theme
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.errors import sentences
@@ -20,7 +23,7 @@ from opoz_desktop.shell.widgets.drop_zone import DropZone, PathChooser
 
 from .. import commands, queries
 from ..commands import SchoolFacts
-from ..commands.letterhead import LIMIT_MB, read_picture
+from ..commands.letterhead import LIMIT_MB, read_picture, redrawn
 from ..pdf import sample_letterhead
 from ..queries import LetterheadRow, SchoolRow
 from .choice_words import value_words
@@ -165,30 +168,34 @@ class LetterheadCard(Card):
         self._take(Path(name))
 
     def _take(self, path: Path) -> None:
-        """Keep the picture of a file, or say in one line why not."""
+        """Keep the picture of a file, or say in one line why not; a large one is drawn beside the screen."""
         self.trouble.hide()
-        before = self._kept
+        self._desk.start(self.tr("Reading the picture"), partial(_drawn, path), self._keep, self._refused)
+
+    def _keep(self, picture: bytes) -> None:
+        before = self._desk.ask(queries.letterhead).logo
         try:
-            self._desk.do(commands.set_letterhead, read_picture(path), before.footer)
+            self._desk.do(commands.set_logo, picture)
         except OpozError as error:
-            self.trouble.setText(sentences(error).text)
-            self.trouble.show()
+            self._refused(error)
             return
-        self._desk.offer_undo(
-            self.tr("Logo saved. It stands on new letters and forms."),
-            commands.set_letterhead, before.logo, before.footer,
-        )  # fmt: skip
+        said = self.tr("Logo saved. It stands on new letters and forms.")
+        self._desk.offer_undo(said, commands.set_logo, before)
         self.refresh()
+
+    def _refused(self, error: Exception) -> None:
+        self.trouble.setText(sentences(error).text)
+        self.trouble.show()
 
     def _remove(self) -> None:
         before = self._kept
         try:
-            self._desk.do(commands.set_letterhead, None, before.footer)
+            self._desk.do(commands.set_logo, None)
         except OpozError as error:
             self._desk.fail(error)
             return
         self.trouble.hide()
-        self._desk.offer_undo(self.tr("Logo removed"), commands.set_letterhead, before.logo, before.footer)
+        self._desk.offer_undo(self.tr("Logo removed"), commands.set_logo, before.logo)
         self.refresh()
         self.drop.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -210,6 +217,11 @@ class LetterheadCard(Card):
         picture = first_page(self._pdf, _SHEET * ratio)
         picture.setDevicePixelRatio(ratio)
         self.sheet.setPixmap(QPixmap.fromImage(picture))
+
+
+def _drawn(path: Path) -> Generator[Step, None, bytes]:
+    yield Step(None, "reading")
+    return redrawn(read_picture(path))[0]
 
 
 def first_page(pdf: bytes, size: QSize) -> QImage:

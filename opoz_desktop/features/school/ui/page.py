@@ -34,7 +34,7 @@ class PupilsPage(Page):
     *Bestanden*, as on the screens page.
     """
 
-    AREAS = frozenset({"school", "intake", "consent", "vault"})
+    AREAS = frozenset({"school", "intake", "consent", "imagery", "vault"})
 
     def __init__(
         self,

@@ -2,50 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from opoz_desktop.shell.widgets import Button, Card, FactList, Label, Scroll, VerdictBanner
+from opoz_desktop.shell.widgets import Button, Card
 
 from ...answers.lines import AnswerProposal, LineKind
 from ...snapshot import ImportRow
+from ..done_step import DoneStep
 from .words import tab_words
 
 
-class AnswersDoneView(QWidget):
-    """Say what was recorded."""
+class AnswersDoneView(DoneStep):
+    """Say what was recorded; `undo_asked` carries the id of the import."""
 
     undo_asked = Signal(int)
     consent_asked = Signal()
-    again_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, parent)
         self._batch = 0
-        self.undo = Button(self.tr("Take the list back"), icon="undo-2", small=True)
-        self.banner = VerdictBanner("ok", action=self.undo)
-        self.facts = Card(self.tr("What was recorded"))
-        self.next = Card(self.tr("What comes next"))
         self.consent = Button(self.tr("To the consents"), "main", "square-check")
-        self.again = Button(self.tr("Read another list"), icon="file-down")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        scroll = Scroll(margins=(0, 4, 0, 16))
-        outer.addWidget(scroll)
-        for part in (self.banner, self.facts, self.next):
-            scroll.inner.addWidget(part)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.consent)
-        line.addWidget(self.again)
-        line.addStretch(1)
-        scroll.inner.addLayout(line)
-        scroll.inner.addStretch(1)
-        self._list: FactList | None = None
-        self._steps: list[Label] = []
+        self.put_together(
+            Button(self.tr("Take the list back"), icon="undo-2", small=True),
+            Card(self.tr("What was recorded")),
+            self.consent,
+            Button(self.tr("Read another list"), icon="file-down"),
+        )
         self.undo.clicked.connect(self._undo)
         self.consent.clicked.connect(self.consent_asked)
-        self.again.clicked.connect(self.again_asked)
 
     def show_import(self, proposal: AnswerProposal, row: ImportRow) -> None:
         """Show what an import recorded and what is left."""
@@ -59,16 +44,7 @@ class AnswersDoneView(QWidget):
         )
         facts = [(tab_words(kind), str(number)) for kind, number in recorded.items()]
         facts.append((self.tr("Fingerprint of the file"), proposal.reading.digest.hex()[:16] + "…"))
-        if self._list is not None:
-            self.facts.body.removeWidget(self._list)
-            self._list.hide()
-            self._list.deleteLater()
-        self._list = FactList(facts, term_width=170, role="body")
-        self.facts.body.addWidget(self._list)
-        for label in self._steps:
-            self.next.body.removeWidget(label)
-            label.hide()
-            label.deleteLater()
+        self.show_facts(facts, 170)
         steps: list[str] = []
         still, wrong = len(proposal.open_asks), proposal.counts()[LineKind.PROBLEM]
         if recorded[LineKind.CHANGED]:
@@ -85,9 +61,7 @@ class AnswersDoneView(QWidget):
             steps.append(self.tr("%n line(s) could not be read in; ask those parents.", "", wrong))
         if not steps:
             steps.append(self.tr("Nothing is left open."))
-        self._steps = [Label(words, "body", "ink2", wrap=True) for words in steps]
-        for label in self._steps:
-            self.next.body.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_next(steps)
 
     def _undo(self) -> None:
         self.undo_asked.emit(self._batch)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from opoz_desktop.shell import theme
-from opoz_desktop.shell.tables import Column, Index, RowTable
-from opoz_desktop.shell.widgets import CheckBox, Iconed, TableView
+from opoz_desktop.shell.tables import Column, RowTable
+from opoz_desktop.shell.widgets import Iconed, TableView
 
 from ...answers.lines import Ask, AskKey, Line, LineKey, LineKind
+from ..ticks import TickTable, TickView
 from .words import answer_words, ask_title, detail_words, leave_out_words, now_words, then_words, why_words
 
-CHECK = Qt.ItemDataRole.CheckStateRole
 GROUP, NOW = 2, 5
 ASK_SAID = 1
 NARROW = 760
@@ -24,93 +22,47 @@ NARROW = 760
 _BY_TICK = frozenset({LineKind.NEW, LineKind.CHANGED})
 
 
-class LineTable(RowTable[Line]):
+class LineTable(TickTable[Line]):
     """Hold the lines of one section with the ticks of the whole proposal.
 
     A yes against a standing no is ticked by the panel alone, one by one; what cannot be recorded has no tick.
     """
 
     def __init__(self, columns: Sequence[Column[Line]]) -> None:
-        super().__init__(columns, _key, checkable=True)
-        self.ticked: set[LineKey] = set()
+        super().__init__(columns, _key)
         self.confirmed: set[LineKey] = set()
 
-    def is_on(self, line: Line) -> bool:
-        """Tell whether a line would be recorded."""
-        return line.key in (self.confirmed if line.kind is LineKind.FLIP else self.ticked)
+    def is_on(self, row: Line) -> bool:
+        return row.key in (self.confirmed if row.kind is LineKind.FLIP else self.ticked)
 
-    def set_all(self, *, on: bool) -> None:
-        """Tick or untick every line of the section that may be."""
-        keys = {line.key for line in self.rows() if line.kind in _BY_TICK}
-        self.ticked = self.ticked | keys if on else self.ticked - keys
-        self.tell()
+    def can_change(self, row: Line) -> bool:
+        return row.kind in _BY_TICK
 
-    def tell(self) -> None:
-        """Tell that ticks changed."""
-        if self.rows():
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows()) - 1, 0), [CHECK])
+    def has_tick(self, row: Line) -> bool:
+        return row.can_be_taken
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == CHECK:
-            line = self.row_at(index)
-            if line is None or index.column() != 0 or not line.can_be_taken:
-                return None
-            return Qt.CheckState.Checked if self.is_on(line) else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            line = self.row_at(index)
-            return "" if line is None else self._spoken(line)
-        return super().data(index, role)
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        line = self.row_at(index)
-        if role != CHECK or line is None or index.column() != 0 or line.kind not in _BY_TICK:
-            return False
-        if Qt.CheckState(value) == Qt.CheckState.Checked:
-            self.ticked.add(line.key)
-        else:
-            self.ticked.discard(line.key)
-        self.dataChanged.emit(index, index, [CHECK])
-        return True
-
-    def _spoken(self, line: Line) -> str:
-        if not line.can_be_taken:
-            state = self.tr("is not recorded")
-        else:
-            state = self.tr("is recorded") if self.is_on(line) else self.tr("is not recorded")
-        told = ", ".join(part for part in (line.who, line.parent, line.purpose, answer_words(line.value)) if part)
+    def spoken(self, row: Line) -> str:
+        recorded = row.can_be_taken and self.is_on(row)
+        state = self.tr("is recorded") if recorded else self.tr("is not recorded")
+        told = ", ".join(part for part in (row.who, row.parent, row.purpose, answer_words(row.value)) if part)
         return f"{told}: {state}"
 
 
-class LineView(TableView):
-    """The table of lines, with a tick in its head for the whole section. Ctrl+A ticks all."""
+class LineView(TickView[Line]):
+    """The table of lines; what is known has no column where nothing is, a narrow one has none with the group."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._columns = {(n, w): _columns(narrow=n, now=w) for n in (False, True) for w in (False, True)}
         self.lines = LineTable(self._columns[False, True])
-        super().__init__(QCoreApplication.translate("AnswerHeads", "Answers"), self.lines, parent=parent)
-        self.all = CheckBox("")
-        self.all.setParent(self.horizontalHeader())
-        self.all.setTristate(True)
-        self.all.setAccessibleName(QCoreApplication.translate("AnswerHeads", "All answers of this section"))
-        self.all.setToolTip(QCoreApplication.translate("AnswerHeads", "All answers of this section (Ctrl A)"))
-        self.all.clicked.connect(self._all_clicked)
-        self.checks_changed.connect(self.show_all_state)
-        self._place_all()
-
-    def show_all_state(self) -> None:
-        """Show in the head whether all, some or none of the lines are ticked; a no that becomes a yes has no such."""
-        rows = [line for line in self.lines.rows() if line.kind in _BY_TICK]
-        on = sum(1 for line in rows if self.lines.is_on(line))
-        state = Qt.CheckState.PartiallyChecked
-        if on == len(rows):
-            state = Qt.CheckState.Checked
-        elif on == 0:
-            state = Qt.CheckState.Unchecked
-        self.all.setCheckState(state)
-        self.all.setVisible(bool(rows))
+        super().__init__(
+            QCoreApplication.translate("AnswerHeads", "Answers"),
+            self.lines,
+            QCoreApplication.translate("AnswerHeads", "All answers of this section"),
+            parent,
+        )
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show the lines of a section; what is known has no column where nothing is."""
+        """Show the lines of a section."""
         self._choose_columns(lines)
         self.set_rows(lines)
         self.show_all_state()
@@ -122,31 +74,13 @@ class LineView(TableView):
         self.setColumnHidden(GROUP, narrow)
         self.setColumnHidden(NOW, not now)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self._all_clicked()
-            return
-        super().keyPressEvent(event)
-
     def resizeEvent(self, event: QEvent) -> None:
         self._choose_columns(self.lines.rows())
         super().resizeEvent(event)
-        self._place_all()
-
-    def _all_clicked(self) -> None:
-        rows = [line for line in self.lines.rows() if line.kind in _BY_TICK]
-        self.lines.set_all(on=not all(self.lines.is_on(line) for line in rows))
-        self.show_all_state()
-
-    def _place_all(self) -> None:
-        tall = theme.scaled(24)
-        self.all.setGeometry(QRect(6, (self.horizontalHeader().sizeHint().height() - tall) // 2, 24, tall))
 
 
 class AskView(TableView):
     """The questions: what the file says, about whom, and what was answered."""
-
-    picked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.choices: dict[AskKey, int] = {}

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opoz_desktop.features.consent.queries import PurposeRow
-from opoz_desktop.shell import theme
-from opoz_desktop.shell.widgets import Button, Card, Combo, DateField, Field, Hairline, Label, NoteBox, Scroll
+from opoz_desktop.shell.widgets import Button, Card, Combo, DateField, Field, Label, NoteBox, Scroll
 
 from ...answers.meaning import lacking
 from ...answers.records import AnswerReading, Meaning, Said
-from .columns_view import Strip
+from ..columns_step import Strip, grid, use_combo
 from .words import said_words
 
 _UNSAID = "?"
@@ -85,7 +84,7 @@ class MeaningView(QWidget):
         self.questions, self.words = {}, {}
         purpose_words = [(_LEAVE, self.tr("no kind of consent here: leave out"))]
         purpose_words += [(purpose.code, purpose.title) for purpose in purposes]
-        rows: list[tuple[str, int, Combo]] = []
+        rows: list[tuple[str, str, Combo]] = []
         for one in reading.asked:
             combo = self._combo(
                 self.tr("Question {words} is").format(words=one.text),
@@ -93,9 +92,9 @@ class MeaningView(QWidget):
                 meaning.questions.get(one.key, _UNSAID),
             )
             self.questions[one.key] = combo
-            rows.append((one.text, one.answers, combo))
+            rows.append((one.text, str(one.answers), combo))
         heads = (self.tr("In the file"), self.tr("Answers"), self.tr("Is the kind of consent"))
-        asked = _grid(heads, rows)
+        asked = grid(heads, rows, 0)
         self.asked.body.addWidget(asked)
         said = [(one.value, said_words(one)) for one in Said]
         rows = []
@@ -105,8 +104,8 @@ class MeaningView(QWidget):
                 self.tr("Word {words} means").format(words=word.text), said, known.value if known else _UNSAID
             )
             self.words[word.key] = combo
-            rows.append((word.text, word.count, combo))
-        answered = _grid((self.tr("In the file"), self.tr("Times"), self.tr("Means")), rows)
+            rows.append((word.text, str(word.count), combo))
+        answered = grid((self.tr("In the file"), self.tr("Times"), self.tr("Means")), rows, 0)
         self.answered.body.addWidget(answered)
         self._holders = [asked, answered]
         self.undated.setVisible(bool(reading.undated))
@@ -131,11 +130,7 @@ class MeaningView(QWidget):
         self.words[key].set_key(said.value)
 
     def _combo(self, name: str, choices: Sequence[tuple[str, str]], key: str) -> Combo:
-        combo = Combo(name)
-        combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(24)
-        combo.setMaximumWidth(theme.scaled(360))
-        combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        combo = use_combo(name, 24, 360)
         combo.add(_UNSAID, self.tr("choose what it is"))
         for code, words in choices:
             combo.add(code, words)
@@ -172,20 +167,3 @@ class MeaningView(QWidget):
 
     def _confirm(self) -> None:
         self.confirmed.emit(self.meaning())
-
-
-def _grid(heads: tuple[str, str, str], rows: Sequence[tuple[str, int, Combo]]) -> QWidget:
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(14, 8, 14, 10)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(0, 1)
-    for column, words in enumerate(heads):
-        grid.addWidget(Label(words, "small_medium", "ink2"), 0, column)
-    grid.addWidget(Hairline(), 1, 0, 1, 3)
-    for number, (text, count, combo) in enumerate(rows, 2):
-        grid.addWidget(Label(text, "medium", elide=True), number, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(Label(str(count), "body", "ink2"), number, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(combo, number, 2)
-    return holder

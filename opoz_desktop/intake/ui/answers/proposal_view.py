@@ -5,55 +5,42 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from opoz_desktop.shell import theme
 from opoz_desktop.shell.dates import written
 from opoz_desktop.shell.tables import select_id
-from opoz_desktop.shell.widgets import Button, Card, EmptyState, Icon, Label, NoteBox, Scroll, Tab, Tabs, VerdictBanner
+from opoz_desktop.shell.widgets import Card, EmptyState, NoteBox, Tab
 
 from ...answers.lines import LEAVE_OUT, AnswerProposal, Ask, AskKey, Line, LineKey, LineKind
+from ..proposal_step import ProposalStep
 from .line_table import AskView, LineView
 from .panels import AskPanel, FlipPanel
 from .words import asks_words, tab_words
 
 ASKS = "asks"
-SIDE_WIDTH = 336
-BESIDE = 1000
-"""Pixels at 100 %: from here on the panel stands beside the table."""
-_ROWS_IN_SIGHT = 3
 _ICONS = {LineKind.FLIP: "circle-alert", LineKind.PROBLEM: "circle-alert"}
 
 
-class AnswerProposalView(QWidget):
+class AnswerProposalView(ProposalStep):
     """Let a person tick, answer and confirm. `accepted(ticked, confirmed)` when the answers are recorded."""
 
-    accepted = Signal(object, object)
-    cancelled = Signal()
     chosen = Signal(object)
     """Answers to questions: {key: id}; compare again and call `show_proposal` with `again`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, 110, parent)
         self._proposal: AnswerProposal | None = None
         self._undo_until: date | None = None
-        self._below = False
-        self.tabs: Tabs | None = None
         self.table = LineView()
         self.asks = AskView()
         self.ask_panel = AskPanel()
         self.flip_panel = FlipPanel()
         self.notices = NoteBox("")
-        self.trouble = VerdictBanner("no")
         self.empty = EmptyState(
             "check",
             self.tr("Nothing in this section"),
             self.tr("Look at the other sections, or choose another file."),
         )
-        self.cancel = Button(self.tr("Cancel"))
-        self.go = Button("", "main")
-        self.words = Label("", "body", "ink2", wrap=True)
         self._lay_out()
         self.table.checks_changed.connect(self._tell)
         self.table.chosen.connect(self._line_chosen)
@@ -65,7 +52,6 @@ class AnswerProposalView(QWidget):
         self.ask_panel.rest_left_out.connect(self._leave_rest)
         self.flip_panel.kept.connect(self.let_stand)
         self.flip_panel.taken.connect(self.confirm)
-        self.cancel.clicked.connect(self.cancelled)
         self.go.clicked.connect(self._accept)
 
     def show_proposal(self, proposal: AnswerProposal, undo_until: date, *, again: bool = False) -> None:
@@ -83,7 +69,7 @@ class AnswerProposalView(QWidget):
             lines.confirmed &= {k for k, x in proposal.by_key.items() if x.kind is LineKind.FLIP}
         self.asks.choices = dict(proposal.choices)
         self._undo_until = undo_until
-        self._place_side()
+        self.place_side()
         self._build_tabs(proposal, key)
         self._show_notices(proposal)
         self.table.setCurrentIndex(QModelIndex())
@@ -128,106 +114,34 @@ class AnswerProposalView(QWidget):
         else:
             self._show_flip(flips[at])
 
-    def show_trouble(self, what: str, then: str) -> None:
-        """Show what went wrong while recording; ticks and answers stay."""
-        self.trouble.set_verdict("no", what, then)
-        self.trouble.show()
-
-    def set_busy(self, *, busy: bool) -> None:
-        """Switch the buttons off while the answers are recorded."""
-        for part in (self.cancel, self.table, self.asks, self.side):
-            part.setEnabled(not busy)
-        self.go.setEnabled(not busy)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_side()
-
-    def _place_side(self) -> None:
-        below = self.width() < theme.scaled(BESIDE)
-        self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
-        self._said.setDirection(self._box.direction())
-        self._said.setSpacing(0 if below else 6)
-        if below is not self._below:
-            self._below = below
-            self._tell()
+    def moved(self) -> None:
+        self._tell()
         self._place_notices()
-        if below:
-            self.side.setMinimumWidth(0)
-            self.side.setMaximumWidth(16_777_215)
-            rows = theme.scaled(32) * (_ROWS_IN_SIGHT + 1) + 8
-            room = self.height() - self.strip.sizeHint().height() - self._tab_line.sizeHint().height()
-            self.side.setMaximumHeight(max(theme.scaled(110), min(self.height() * 2 // 5, room - rows - 36)))
-        else:
-            self.side.setFixedWidth(theme.scaled(SIDE_WIDTH))
-            self.side.setMaximumHeight(16_777_215)
 
     def _place_notices(self) -> None:
         """Show the remarks, where height is dear only in the last section."""
         last = self.tabs is not None and self.tabs.key() == LineKind.PROBLEM.value
-        self.notices.setVisible(last or not self._below)
+        self.notices.setVisible(last or not self.below)
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        self._tab_line = _TabLine()
-        self._tab_row = QHBoxLayout(self._tab_line)
-        self._tab_row.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._tab_line)
-        middle = QWidget()
-        self._middle_layout = QVBoxLayout(middle)
-        self._middle_layout.setContentsMargins(0, 12, 0, 12)
-        self._middle_layout.setSpacing(12)
-        self._middle_layout.addWidget(self.trouble)
-        self.trouble.hide()
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._box.setSpacing(16)
         self.stack = QStackedWidget()
         for view in (self.table, self.asks):
             card = Card(padded=False)
             card.body.addWidget(view)
             self.stack.addWidget(card)
         self.stack.addWidget(self.empty)
-        self._box.addWidget(self.stack, 1)
-        self.side = Scroll(margins=(0, 0, 0, 0))
-        self.side.setAccessibleName(self.tr("Questions and remarks"))
-        for part in (self.ask_panel, self.flip_panel):
-            self.side.inner.addWidget(part)
-        self.side.inner.addStretch(1)
-        self._box.addWidget(self.side)
-        self._middle_layout.addLayout(self._box, 1)
-        self._middle_layout.addWidget(self.notices)
-        outer.addWidget(middle, 1)
-        self.strip = QFrame()
-        self.strip.setProperty("kind", "strip")
-        row = QHBoxLayout(self.strip)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(10)
-        row.addWidget(Icon("shield-check", "ok"))
-        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._said.setSpacing(6)
-        self._said.addWidget(Label(self.tr("Nothing has changed yet."), "strong"))
-        self._said.addWidget(self.words, 1)
-        row.addLayout(self._said, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.go)
-        outer.addWidget(self.strip)
+        self.put_beside(self.stack, self.tr("Questions and remarks"), self.ask_panel, self.flip_panel)
+        self.middle.addWidget(self.notices)
 
     def _build_tabs(self, proposal: AnswerProposal, key: str) -> None:
-        if self.tabs is not None:
-            self._tab_row.removeWidget(self.tabs)
-            self.tabs.hide()
-            self.tabs.deleteLater()
         counts = proposal.counts()
         tabs = [Tab(kind.value, tab_words(kind), counts[kind], _ICONS.get(kind, "")) for kind in LineKind]
         if proposal.asks:
             tabs.insert(0, Tab(ASKS, asks_words(), len(proposal.open_asks), "circle-help"))
-        self.tabs = Tabs(self.tr("Sections"), tabs)
         first = next((kind.value for kind in LineKind if counts[kind]), LineKind.NEW.value)
-        self.tabs.set_key(key or (ASKS if proposal.open_asks else first))
-        self.tabs.chosen.connect(self._show_tab)
-        self._tab_row.addWidget(self.tabs, 1)
+        made = self.put_tabs(self.tr("Sections"), tabs, 0)
+        made.set_key(key or (ASKS if proposal.open_asks else first))
+        made.chosen.connect(self._show_tab)
 
     def _show_notices(self, proposal: AnswerProposal) -> None:
         reading = proposal.reading
@@ -338,21 +252,14 @@ class AnswerProposalView(QWidget):
         still = len(proposal.open_asks)
         undo = self.tr("First a backup. It can be taken back until {date}.").format(date=written(self._undo_until))
         waiting = ""
-        if still and self._below:
+        if still and self.below:
             waiting = self.tr("%n question(s) open.", "", still)
         elif still:
             waiting = self.tr("%n question(s) are open: those answers are not recorded.", "", still)
-        elif self._below:
+        elif self.below:
             waiting = undo
-        self.words.setText(reason or " ".join(part for part in (waiting, "" if self._below else undo) if part))
+        self.words.setText(reason or " ".join(part for part in (waiting, "" if self.below else undo) if part))
 
     def _accept(self) -> None:
         self.trouble.hide()
         self.accepted.emit(self.accepted_keys(), self.confirmed_keys())
-
-
-class _TabLine(QWidget):
-    """The line under the tabs goes on to the right."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))

@@ -8,13 +8,12 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from opoz_desktop.features.consent import commands, queries
 from opoz_desktop.features.consent.commands import Booked, Evidence
 from opoz_desktop.features.consent.errors import BookedAlready, BookedOtherwise
-from opoz_desktop.features.consent.model import FormState
 from opoz_desktop.features.consent.queries import EntryForm
 from opoz_desktop.features.consent.rules import Channel, Identity
 from opoz_desktop.intake.returned.marks import Mark, answers_of, both_of
@@ -86,7 +85,7 @@ class EntryPage(Page):
             ("J", self.tr("the box yes is marked")),
             ("N", self.tr("the box no is marked")),
             ("L", self.tr("both boxes are empty (also the space bar)")),
-            ("B", self.tr("both boxes are marked: the parent has to be asked, nothing is booked for this line")),
+            ("B", self.tr("both boxes are marked: nothing is booked, and the use stops until the parent is asked")),
             ("↑ ↓", self.tr("back and on; Backspace goes back too")),
             ("Enter", self.tr("after the signature and the date: book, and the next form")),
         ):
@@ -193,6 +192,11 @@ class EntryPage(Page):
         self.view.sheet.day.setText(str(draft.get("day", "")))
         self.view.sheet.focus_first_left()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.stack.currentWidget() is not self.view:
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)  # a scanner types at once, whatever was clicked
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
             watched is self.view.book
@@ -242,7 +246,7 @@ class EntryPage(Page):
         self.note.setVisible(bool(said))
         self.stack.setCurrentIndex(0)
         self._make_room()
-        self.code.clear()
+        self.code.setText("")  # not clear(): Ctrl+Z must take the booking back, not the typing
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title_changed.emit()
 
@@ -339,7 +343,8 @@ class EntryPage(Page):
         if entered is None:
             return
         self._entered.remove(entered)
-        self.panel.show_last(self._entered[-1] if self._entered else None, len(self._entered))
+        last = self._entered[-1] if self._entered else None
+        self.panel.show_last(last, len(self._entered), can_undo=False)
         if self.stack.currentWidget() is self.view:
             return
         form = self._form_of(
@@ -426,11 +431,11 @@ class EntryPage(Page):
 
     def _settled(self, form_id: int) -> None:
         try:
-            self.desk.do(commands.mark_form, form_id, FormState.BOOKED)
+            event = self.desk.do(commands.settle_form, form_id)
         except OpozError as error:
             self.desk.fail(error)
             return
-        self.desk.offer_undo(self.tr("Settled"), commands.mark_form, form_id, FormState.RETURNED)
+        self.desk.offer_undo(self.tr("Settled"), commands.unsettle_form, form_id, event)
 
 
 def _key_line(keys: str, words: str) -> QHBoxLayout:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 from opoz_desktop.features.consent.commands import Booked, Evidence
 from opoz_desktop.features.consent.errors import BookedAlready, BookedOtherwise
 from opoz_desktop.features.consent.rules import Channel, Identity
-from opoz_desktop.intake.returned.commands import book_file, undo_files
+from opoz_desktop.intake.returned.commands import FileToBook, book_file, book_files, undo_files
+from opoz_desktop.intake.returned.errors import FileStops
 from opoz_desktop.intake.returned.marks import answers_of, both_of
 from opoz_desktop.intake.returned.proposal import FileProposal, Standing, judged, read_files
 from opoz_desktop.kernel.errors import OpozError
@@ -41,6 +42,7 @@ class FilesPage(Page):
         super().__init__(desk)
         self._rows: list[FileProposal] = []
         self._comparing: FileProposal | None = None
+        self._pile: frozenset[int] = frozenset()
         self._is_narrow = False
         self._said = False
         self.drop = DropZone(
@@ -194,14 +196,22 @@ class FilesPage(Page):
         )
 
     def _book_sure(self) -> None:
-        done: list[Booked] = []
-        for row in [row for row in self._rows if row.standing is Standing.READY]:
-            booked = self._book(row)
-            if booked is None:
-                break
-            done.append(booked)
-        if done:
-            self._offer(done)
+        rows = [row for row in self._rows if row.standing is Standing.READY]
+        self._pile = frozenset(row.number for row in rows)
+        deed = self.desk.steps_of(book_files, tuple(self._deed_of(row) for row in rows))
+        self.desk.start(self.tr("Booking the files"), deed, self._pile_booked, self._pile_stopped)
+
+    def _pile_booked(self, done: Sequence[Booked]) -> None:
+        self._rows = [replace(r, standing=Standing.BOOKED) if r.number in self._pile else r for r in self._rows]
+        self._show()
+        self._offer(list(done))
+
+    def _pile_stopped(self, error: Exception) -> None:
+        if isinstance(error, FileStops):
+            self._replace_number(int(error.facts["number"]), Standing.ASK)
+            self._say(errors.sentences(error).text, "no")
+        else:
+            self.desk.fail(error)
 
     def _book_one(self, row: FileProposal) -> None:
         if not self._valid():
@@ -211,6 +221,25 @@ class FilesPage(Page):
             self._offer([booked])
 
     def _book(self, row: FileProposal, again: bool = False) -> Booked | None:
+        one = self._deed_of(row)
+        deed = partial(book_file, both=one.both, again=again)
+        try:
+            booked: Booked = self.desk.do(
+                deed, one.pupil_id, one.form_id, one.answers, one.evidence, one.title, one.content
+            )
+        except BookedAlready:
+            self._replace_number(row.number, Standing.SAME)
+            return None
+        except BookedOtherwise:
+            self._compare(row)
+            return None
+        except OpozError as error:
+            self._say(errors.sentences(error).text, "no")
+            return None
+        self._replace_number(row.number, Standing.BOOKED)
+        return booked
+
+    def _deed_of(self, row: FileProposal) -> FileToBook:
         form = row.form
         assert form is not None
         assert form.form_id is not None
@@ -225,20 +254,7 @@ class FilesPage(Page):
         )
         title = self.tr("Filled-in form {code}").format(code=form.code)
         said, both = answers_of(form, row.marks), both_of(form, row.marks)
-        deed = partial(book_file, both=both, again=again)
-        try:
-            booked: Booked = self.desk.do(deed, form.pupil_id, form.form_id, said, evidence, title, row.content)
-        except BookedAlready:
-            self._replace(row, Standing.SAME)
-            return None
-        except BookedOtherwise:
-            self._compare(row)
-            return None
-        except OpozError as error:
-            self._say(errors.sentences(error).text, "no")
-            return None
-        self._replace(row, Standing.BOOKED)
-        return booked
+        return FileToBook(row.number, form.pupil_id, form.form_id, said, evidence, title, row.content, both)
 
     def _offer(self, done: list[Booked]) -> None:
         self._say(self.tr("%n file(s) booked.", "", len(done)), "ok")
@@ -270,8 +286,8 @@ class FilesPage(Page):
         self.panel.show_file(None)
         self._show()
 
-    def _replace(self, row: FileProposal, standing: Standing) -> None:
-        self._rows = [replace(r, standing=standing) if r.number == row.number else r for r in self._rows]
+    def _replace_number(self, number: int, standing: Standing) -> None:
+        self._rows = [replace(r, standing=standing) if r.number == number else r for r in self._rows]
         self._show()
 
     def _by_hand(self, code: str) -> None:

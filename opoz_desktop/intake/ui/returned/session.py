@@ -104,8 +104,8 @@ class SessionPanel(QFrame):
         """Return how many forms were entered in this session."""
         return self._count
 
-    def show_last(self, entered: Entered | None, count: int) -> None:
-        """Show how many were entered and the last of them, None after it was taken back."""
+    def show_last(self, entered: Entered | None, count: int, can_undo: bool = True) -> None:
+        """Show how many were entered and the last of them; only the very last one can be taken back, once."""
         self._count = count
         minutes = 0 if self._started is None else round((time.monotonic() - self._started) / 60)
         entered_words = self.tr("%n form(s) entered", "", count)
@@ -113,6 +113,7 @@ class SessionPanel(QFrame):
             entered_words = self.tr("{forms}, {minutes} min").format(forms=entered_words, minutes=minutes)
         self.counter.setText(entered_words if count else self.tr("Nothing entered yet"))
         self._last_card.setVisible(entered is not None)
+        self.undo.setVisible(can_undo)
         if entered is not None:
             self.last.setText(f"{entered.form.child} · {entered.form.guardian}\n{entered.words}")
 

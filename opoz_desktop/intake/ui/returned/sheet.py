@@ -84,9 +84,6 @@ class EntrySheet(QWidget):
     def rows(self) -> Sequence[EntryRow]:
         return tuple(self._rows)
 
-    def signature_rows(self) -> Sequence[EntryRow]:
-        return tuple(self._signatures)
-
     def current(self) -> EntryRow | None:
         """Return the line that the keys go to; it stays when the focus goes elsewhere."""
         return self._current
