@@ -31,6 +31,7 @@ from opoz_desktop.intake import ui as intake_ui
 from opoz_desktop.intake.ui import answers as answers_ui
 from opoz_desktop.intake.ui.audit_words import AUDIT_WORDS as INTAKE_WORDS
 from opoz_desktop.intake.ui.returned import TABS as RETURNED_TABS
+from opoz_desktop.intake.ui.scan import TABS as SCAN_TABS
 from opoz_desktop.kernel.base import PupilId
 from opoz_desktop.kernel.errors import OpozError
 from opoz_desktop.kernel.permissions import Permission, Role
@@ -113,7 +114,15 @@ def entries(vault: OpenVault, settings: Settings, deeds: Deeds) -> list[PageEntr
             [consent_ui.CARD_TAB, imagery_ui.CARD_TAB], [LETTER_OF_PUPIL], chips=[consent_ui.consent_chips]
         ),
         consent_ui.page_with(imagery_ui.TABS, imagery_ui.DEEDS),
-        rounds_ui.forms_page_with([*RETURNED_TABS, *answers_ui.tabs_with(partial(_back_up_first, vault)), LETTERS]),
+        rounds_ui.forms_page_with(
+            [
+                RETURNED_TABS[0],
+                *SCAN_TABS,
+                *RETURNED_TABS[1:],
+                *answers_ui.tabs_with(partial(_back_up_first, vault)),
+                LETTERS,
+            ]
+        ),
         accountability_ui.reports_with(partial(_access_lines, vault)),
         manage_entry([people, password, reading, school, *others, choices]),
         replace(imports, section=-1, under="manage"),

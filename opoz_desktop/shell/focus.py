@@ -23,6 +23,8 @@ class FocusRing(QWidget):
         super().__init__()
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._before: list[QWidget] = []
+        """What was watched until now. A widget that is told of its own end must not lose its last holder there."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,7 +75,7 @@ class FocusRing(QWidget):
     def _let_go(self) -> None:
         for widget in self._watched:
             widget.removeEventFilter(self)
-        self._watched.clear()
+        self._before, self._watched = self._watched, []
         if self._target is not None:
             self._target.destroyed.disconnect(self._target_gone)
             self._target = None
@@ -81,7 +83,7 @@ class FocusRing(QWidget):
         self.setParent(None)
 
     def _target_gone(self) -> None:
-        self._watched.clear()
+        self._before, self._watched = self._watched, []
         self._target = None
         self.hide()
         self.setParent(None)

@@ -180,7 +180,7 @@ class Page(QWidget):
 
     def _has_keyboard(self) -> bool:
         at = self.window().focusWidget()
-        return at is not None and (at is self or self.isAncestorOf(at))
+        return bool(at) and (at is self or self.isAncestorOf(at))
 
     def _keep_keyboard(self) -> None:
         """Stay on the page when the button that had the keyboard went away with what was done."""

@@ -14,6 +14,7 @@ _ALLOWED: dict[str, type] = {
     "school_file_folder": str,
     "network_folder": str,
     "idle_minutes": int,
+    "scan.watched_folder": str,
 }
 
 

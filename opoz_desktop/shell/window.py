@@ -41,7 +41,6 @@ class MainWindow(QMainWindow):
     """
 
     locking = Signal(str)
-    page_shown = Signal(str)
 
     def __init__(
         self,
@@ -257,7 +256,6 @@ class MainWindow(QMainWindow):
         if not self.rail.isAncestorOf(QApplication.focusWidget() or self):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_keys()
-        self.page_shown.emit(key)
 
     def _show_keys(self) -> None:
         page = self.current_page()

@@ -647,6 +647,314 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Draaien</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Code typen</translation>
+    </message>
+    <message>
+        <source>Other child</source>
+        <translation>Ander kind</translation>
+    </message>
+    <message>
+        <source>Set the sheet aside</source>
+        <translation>Blad apart leggen</translation>
+    </message>
+    <message>
+        <source>Sheets to check</source>
+        <translation>Bladen om na te kijken</translation>
+    </message>
+    <message>
+        <source>The scanned page</source>
+        <translation>De gescande bladzijde</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>Steekproef bekijken</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Niets na te kijken</translation>
+    </message>
+    <message>
+        <source>Read a pile of scans first.</source>
+        <translation>Lees eerst een stapel scans in.</translation>
+    </message>
+    <message>
+        <source>Read scans</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Only you decide: the program never chooses where it is unsure.</source>
+        <translation>Alleen u beslist: bij twijfel kiest het programma nooit.</translation>
+    </message>
+    <message>
+        <source>Look at the whole page when the row alone does not tell.</source>
+        <translation>Bekijk de hele bladzijde als de regel alleen niet genoeg zegt.</translation>
+    </message>
+    <message>
+        <source>Enter books this form for the child and parent in the register, with the page as evidence.</source>
+        <translation>Enter boekt dit formulier voor het kind en de ouder uit het schoolbestand, met het blad als bewijs.</translation>
+    </message>
+    <message>
+        <source>Sure forms can be booked together after you have looked at a sample.</source>
+        <translation>Zekere formulieren boekt u samen, nadat u een steekproef hebt bekeken.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation>andere regel</translation>
+    </message>
+    <message>
+        <source>agree with this sheet</source>
+        <translation>blad akkoord</translation>
+    </message>
+    <message>
+        <source>set the sheet aside</source>
+        <translation>blad apart leggen</translation>
+    </message>
+    <message>
+        <source>type the code</source>
+        <translation>code typen</translation>
+    </message>
+    <message>
+        <source>Pile of {day}, {time} · still to check: {left}</source>
+        <translation>Stapel van {day}, {time} · nog na te kijken: {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n sure form(s)</source>
+        <translation>
+            <numerusform>%n zeker formulier boeken</numerusform>
+            <numerusform>%n zekere formulieren boeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at a sample first.</source>
+        <translation>Bekijk eerst een steekproef.</translation>
+    </message>
+    <message>
+        <source>Unknown sheet {number}</source>
+        <translation>Onbekend blad {number}</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apart gelegd</translation>
+    </message>
+    <message>
+        <source>sure, to look at</source>
+        <translation>zeker, om te bekijken</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Type the code with C, or set the sheet aside with A.</source>
+        <translation>Typ de code met C, of leg het blad apart met A.</translation>
+    </message>
+    <message>
+        <source>A page is missing. Scan it too, or set this sheet aside and enter the form by hand.</source>
+        <translation>Er ontbreekt een bladzijde. Scan die ook, of leg dit blad apart en voer het formulier met de hand in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose: J, N or L.</source>
+        <translation>
+            <numerusform>Nog %n te kiezen: J, N of L.</numerusform>
+            <numerusform>Nog %n te kiezen: J, N of L.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form was booked before, with other answers. Does this page take their place?</source>
+        <translation>Dit formulier is al geboekt, met andere antwoorden. Komt dit blad in de plaats daarvan?</translation>
+    </message>
+    <message>
+        <source>Both stay on record; only the new answers count.</source>
+        <translation>Beide blijven bewaard; alleen de nieuwe antwoorden tellen.</translation>
+    </message>
+    <message>
+        <source>Replace the answers</source>
+        <translation>Antwoorden vervangen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laten zoals het was</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart gelegd</translation>
+    </message>
+    <message>
+        <source>Does this paper belong to another child?</source>
+        <translation>Hoort dit papier bij een ander kind?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is booked. It is set aside here, and you enter it for the right child by hand.</source>
+        <translation>Er wordt niets van geboekt. Het blad wordt hier apart gelegd en u voert het met de hand in bij het juiste kind.</translation>
+    </message>
+    <message>
+        <source>Set aside and enter by hand</source>
+        <translation>Apart leggen en met de hand invoeren</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>Terug naar het blad</translation>
+    </message>
+    <message>
+        <source>Reading the page with its code</source>
+        <translation>Bladzijde lezen met de code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n form(s)?</source>
+        <translation>
+            <numerusform>%n formulier boeken?</numerusform>
+            <numerusform>%n formulieren boeken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is booked for its own child and parent, with its pages as evidence. You can take it back.</source>
+        <translation>Elk formulier wordt geboekt voor het eigen kind en de eigen ouder, met de bladen als bewijs. U kunt het terugnemen.</translation>
+    </message>
+    <message>
+        <source>Book them</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Nog eens kijken</translation>
+    </message>
+    <message>
+        <source>Booking the forms</source>
+        <translation>Formulieren boeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) booked</source>
+        <translation>
+            <numerusform>%n formulier geboekt</numerusform>
+            <numerusform>%n formulieren geboekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) could not be booked and stay here.</source>
+        <translation>
+            <numerusform>%n formulier kon niet worden geboekt en blijft hier.</numerusform>
+            <numerusform>%n formulieren konden niet worden geboekt en blijven hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>The asked row</source>
+        <translation>De gevraagde regel</translation>
+    </message>
+    <message>
+        <source>Call the parent and decide later</source>
+        <translation>Ouder bellen en later beslissen</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Zo gelezen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to choose</source>
+        <translation>
+            <numerusform>Nog %n te kiezen</numerusform>
+            <numerusform>Nog %n te kiezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Something is still asked.</source>
+        <translation>Er is nog iets te kiezen.</translation>
+    </message>
+    <message>
+        <source>Unknown sheet</source>
+        <translation>Onbekend blad</translation>
+    </message>
+    <message>
+        <source>Everything is checked</source>
+        <translation>Alles is nagekeken</translation>
+    </message>
+    <message>
+        <source>The program never chooses here; you do.</source>
+        <translation>Het programma kiest hier nooit zelf; dat doet u.</translation>
+    </message>
+    <message>
+        <source>Said before: yes</source>
+        <translation>Eerder gezegd: ja</translation>
+    </message>
+    <message>
+        <source>Said before: no</source>
+        <translation>Eerder gezegd: nee</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>gezet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>intrekken</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>niet gezet</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>laten staan</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+</context>
+<context>
     <name>ChooseAnswersView</name>
     <message>
         <source>Drop the list of the parent app here</source>
@@ -826,6 +1134,41 @@
     <message>
         <source>stands</source>
         <translation>overgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Which form is this?</source>
+        <translation>Welk formulier is dit?</translation>
+    </message>
+    <message>
+        <source>The number stands under the code and at the foot of the page.</source>
+        <translation>Het nummer staat onder de code en onderaan de bladzijde.</translation>
+    </message>
+    <message>
+        <source>Read the page</source>
+        <translation>Bladzijde lezen</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>Terug naar het blad</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Nummer van het formulier</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>bladzijde {number}</translation>
+    </message>
+    <message>
+        <source>This number is not right. Look at each character.</source>
+        <translation>Dit nummer klopt niet. Kijk elk teken na.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2251,38 @@
     <message>
         <source>List of the parent app taken back, answers: {answers}</source>
         <translation>Lijst uit de ouderapp teruggedraaid, antwoorden: {answers}</translation>
+    </message>
+    <message>
+        <source>Pile of scans started, files: {files}</source>
+        <translation>Stapel scans begonnen, bestanden: {files}</translation>
+    </message>
+    <message>
+        <source>Sheets of a pile read: {pages}</source>
+        <translation>Bladen van een stapel gelezen: {pages}</translation>
+    </message>
+    <message>
+        <source>Answer chosen on sheet {page} of a pile</source>
+        <translation>Antwoord gekozen op blad {page} van een stapel</translation>
+    </message>
+    <message>
+        <source>Code typed for sheet {page} of a pile</source>
+        <translation>Code getypt voor blad {page} van een stapel</translation>
+    </message>
+    <message>
+        <source>Sheets set aside or taken up: {pages}</source>
+        <translation>Bladen apart gelegd of teruggenomen: {pages}</translation>
+    </message>
+    <message>
+        <source>Scanned form booked, sheets: {pages}</source>
+        <translation>Gescand formulier geboekt, bladen: {pages}</translation>
+    </message>
+    <message>
+        <source>Scanned forms taken back: {sheets}</source>
+        <translation>Gescande formulieren teruggenomen: {sheets}</translation>
+    </message>
+    <message>
+        <source>Pile of scans put away, pictures taken out: {pictures}</source>
+        <translation>Stapel scans opgeruimd, afbeeldingen weggehaald: {pictures}</translation>
     </message>
     <message>
         <source>Answers from the parent app recorded: {answers}</source>
@@ -3165,6 +3540,377 @@
     </message>
 </context>
 <context>
+    <name>PileErrors</name>
+    <message>
+        <source>This file is protected with a password.</source>
+        <translation>Dit bestand is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Scan it again without a password, or save it without one.</source>
+        <translation>Scan opnieuw zonder wachtwoord, of bewaar het zonder.</translation>
+    </message>
+    <message>
+        <source>These scans are too large to read in one go.</source>
+        <translation>Deze scans zijn te groot om in één keer te lezen.</translation>
+    </message>
+    <message>
+        <source>Scan the pile in parts of at most 500 sheets, in grey, 200 dpi.</source>
+        <translation>Scan de stapel in delen van hooguit 500 bladen, in grijs, 200 dpi.</translation>
+    </message>
+    <message>
+        <source>This is not a scan: no PDF, TIFF, JPEG or PNG.</source>
+        <translation>Dit is geen scan: geen PDF, TIFF, JPEG of PNG.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the copier or the phone made.</source>
+        <translation>Kies het bestand dat het kopieerapparaat of de telefoon heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no page in this file.</source>
+        <translation>Er zit geen bladzijde in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Scan the pile again.</source>
+        <translation>Scan de stapel opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was cut off.</source>
+        <translation>Dit bestand is beschadigd of afgebroken.</translation>
+    </message>
+    <message>
+        <source>Save it again from the copier, or scan the pile again.</source>
+        <translation>Bewaar het opnieuw vanaf het kopieerapparaat, of scan de stapel opnieuw.</translation>
+    </message>
+    <message>
+        <source>This form still asks something.</source>
+        <translation>Bij dit formulier is nog iets te kiezen.</translation>
+    </message>
+    <message>
+        <source>Choose with J, N or L; then press Enter.</source>
+        <translation>Kies met J, N of L; druk dan op Enter.</translation>
+    </message>
+    <message>
+        <source>Not every sheet of this pile has a place: {left} to go.</source>
+        <translation>Nog niet elk blad van deze stapel heeft een plek: nog {left}.</translation>
+    </message>
+    <message>
+        <source>Book them or set them aside under Check; then put the pile away.</source>
+        <translation>Boek ze of leg ze apart onder Nakijken; ruim daarna de stapel op.</translation>
+    </message>
+    <message>
+        <source>This form does not have that page: it has {pages}.</source>
+        <translation>Die bladzijde heeft dit formulier niet: het heeft er {pages}.</translation>
+    </message>
+    <message>
+        <source>Choose the page that stands at the bottom of the paper.</source>
+        <translation>Kies de bladzijde die onderaan het papier staat.</translation>
+    </message>
+</context>
+<context>
+    <name>PileWords</name>
+    <message>
+        <source>code cannot be read</source>
+        <translation>code niet leesbaar</translation>
+    </message>
+    <message>
+        <source>code is not in this school file</source>
+        <translation>code staat niet in dit schoolbestand</translation>
+    </message>
+    <message>
+        <source>form of another school</source>
+        <translation>formulier van een andere school</translation>
+    </message>
+    <message>
+        <source>picture cannot be read</source>
+        <translation>afbeelding niet leesbaar</translation>
+    </message>
+    <message>
+        <source>two forms on one picture</source>
+        <translation>twee formulieren op één scan</translation>
+    </message>
+    <message>
+        <source>a page is missing</source>
+        <translation>bladzijde ontbreekt</translation>
+    </message>
+    <message>
+        <source>twice in the pile, not the same</source>
+        <translation>twee keer in de stapel, niet gelijk</translation>
+    </message>
+    <message>
+        <source>is there a signature?</source>
+        <translation>staat er een handtekening?</translation>
+    </message>
+    <message>
+        <source>did the other parent sign?</source>
+        <translation>heeft de andere ouder getekend?</translation>
+    </message>
+    <message>
+        <source>signature is missing</source>
+        <translation>handtekening ontbreekt</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>intrekking</translation>
+    </message>
+    <message>
+        <source>something is written on it</source>
+        <translation>er is iets bij geschreven</translation>
+    </message>
+    <message>
+        <source>child has left the school</source>
+        <translation>kind is van school</translation>
+    </message>
+    <message>
+        <source>parent has no say now</source>
+        <translation>ouder beslist nu niet</translation>
+    </message>
+    <message>
+        <source>was booked before</source>
+        <translation>is al geboekt</translation>
+    </message>
+    <message>
+        <source>other than before</source>
+        <translation>anders dan eerder</translation>
+    </message>
+    <message>
+        <source>a line is empty</source>
+        <translation>een regel is leeg</translation>
+    </message>
+    <message>
+        <source>Type the number under the code, or set the sheet aside. Nothing is booked from it.</source>
+        <translation>Typ het nummer onder de code, of leg het blad apart. Er wordt niets van geboekt.</translation>
+    </message>
+    <message>
+        <source>Scan the missing page, or enter this form by hand. It is booked when all pages are there.</source>
+        <translation>Scan de bladzijde die ontbreekt, of voer dit formulier met de hand in. Het wordt geboekt als alle bladzijden er zijn.</translation>
+    </message>
+    <message>
+        <source>Without a signature a yes does not count: it waits until you have asked. A no counts.</source>
+        <translation>Zonder handtekening telt een ja niet: dat wacht tot u het hebt gevraagd. Een nee telt wel.</translation>
+    </message>
+    <message>
+        <source>The parent withdraws these. They stop at once when you confirm.</source>
+        <translation>De ouder trekt deze in. Ze stoppen meteen als u akkoord geeft.</translation>
+    </message>
+    <message>
+        <source>Read what is written. A condition is no plain yes.</source>
+        <translation>Lees wat er staat. Een voorwaarde is geen gewoon ja.</translation>
+    </message>
+    <message>
+        <source>Check the name on the paper before you confirm.</source>
+        <translation>Kijk de naam op het papier na voordat u akkoord geeft.</translation>
+    </message>
+    <message>
+        <source>It is kept, but has no effect now.</source>
+        <translation>Het wordt bewaard, maar werkt nu niet.</translation>
+    </message>
+    <message>
+        <source>Compare with the entry that is there before you confirm.</source>
+        <translation>Vergelijk met wat er al geboekt is voordat u akkoord geeft.</translation>
+    </message>
+    <message>
+        <source>The parent said otherwise before. Both stay on record.</source>
+        <translation>De ouder zei eerder iets anders. Beide blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>An empty line changes nothing: no yes comes from it.</source>
+        <translation>Een lege regel verandert niets: er komt geen ja uit.</translation>
+    </message>
+    <message>
+        <source>nothing filled in</source>
+        <translation>niets ingevuld</translation>
+    </message>
+    <message>
+        <source>a very faint mark</source>
+        <translation>heel lichte streep</translation>
+    </message>
+    <message>
+        <source>both boxes marked</source>
+        <translation>beide vakjes aangekruist</translation>
+    </message>
+    <message>
+        <source>box filled or scratched out</source>
+        <translation>vakje ingekleurd of doorgekrast</translation>
+    </message>
+    <message>
+        <source>a line or stain over it</source>
+        <translation>lijn of vlek over de regel</translation>
+    </message>
+    <message>
+        <source>mark runs into the other box</source>
+        <translation>kruisje loopt door in het andere vakje</translation>
+    </message>
+    <message>
+        <source>something written beside it</source>
+        <translation>er is iets bij geschreven</translation>
+    </message>
+    <message>
+        <source>word struck through or circled</source>
+        <translation>woord doorgehaald of omcirkeld</translation>
+    </message>
+    <message>
+        <source>place not found exactly</source>
+        <translation>plek niet precies gevonden</translation>
+    </message>
+    <message>
+        <source>empty in a black and white scan</source>
+        <translation>leeg in een zwart-witscan</translation>
+    </message>
+    <message>
+        <source>layout of the paper is unknown</source>
+        <translation>indeling van het papier is onbekend</translation>
+    </message>
+    <message>
+        <source>mark on the withdrawal strip</source>
+        <translation>kruisje op de intrekstrook</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Signature of the other parent</source>
+        <translation>Handtekening andere ouder</translation>
+    </message>
+    <message>
+        <source>Strip: {title}</source>
+        <translation>Strook: {title}</translation>
+    </message>
+    <message>
+        <source>ask the parent</source>
+        <translation>ouder vragen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>gezet</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>niet gezet</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>intrekken</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>laten staan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n blad</numerusform>
+            <numerusform>%n bladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of forms</source>
+        <translation>
+            <numerusform>%n van formulieren</numerusform>
+            <numerusform>%n van formulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal strip(s)</source>
+        <translation>
+            <numerusform>%n intrekstrook</numerusform>
+            <numerusform>%n intrekstroken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double</source>
+        <translation>
+            <numerusform>%n dubbel</numerusform>
+            <numerusform>%n dubbel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n leeg</numerusform>
+            <numerusform>%n leeg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation sheet(s)</source>
+        <translation>
+            <numerusform>%n vertaalblad</numerusform>
+            <numerusform>%n vertaalbladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n onbekend</numerusform>
+            <numerusform>%n onbekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another school</source>
+        <translation>
+            <numerusform>%n van een andere school</numerusform>
+            <numerusform>%n van een andere school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with two forms</source>
+        <translation>
+            <numerusform>%n met twee formulieren</numerusform>
+            <numerusform>%n met twee formulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n onleesbaar</numerusform>
+            <numerusform>%n onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n apart gelegd</numerusform>
+            <numerusform>%n apart gelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the copier to grey, 200 dpi: pencil is lost in black and white.</source>
+        <translation>Zet het kopieerapparaat op grijs, 200 dpi: in zwart-wit valt potlood weg.</translation>
+    </message>
+    <message>
+        <source>This pile is coarse. Set the copier to 200 dpi.</source>
+        <translation>Deze scans zijn te grof. Zet het kopieerapparaat op 200 dpi.</translation>
+    </message>
+    <message>
+        <source>The paper is washed out. Turn off background removal on the copier.</source>
+        <translation>Het papier is weggebleekt. Zet achtergrondverwijdering op het kopieerapparaat uit.</translation>
+    </message>
+    <message>
+        <source>Many sheets have a streak at one place. Clean the small glass strip of the copier.</source>
+        <translation>Veel bladen hebben op één plek een streep. Maak de smalle glasstrook van het kopieerapparaat schoon.</translation>
+    </message>
+    <message>
+        <source>The copier uses JBIG2, which can swap marks. Turn off compact or high compression.</source>
+        <translation>Het kopieerapparaat gebruikt JBIG2; dat kan tekens verwisselen. Zet compacte of hoge compressie uit.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalStep</name>
     <message>
         <source>Cancel</source>
@@ -3290,6 +4036,163 @@
     <message>
         <source>Look at that file by itself, then book the others.</source>
         <translation>Bekijk dat bestand apart en boek daarna de andere.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Read scans</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Reading pages</source>
+        <translation>Bladen lezen</translation>
+    </message>
+    <message>
+        <source>Booking forms</source>
+        <translation>Formulieren boeken</translation>
+    </message>
+    <message>
+        <source>Drop the scan of the copier here</source>
+        <translation>Zet hier de scan van het kopieerapparaat neer</translation>
+    </message>
+    <message>
+        <source>PDF, TIFF or photos. Any order, also with sheets upside down.</source>
+        <translation>PDF, TIFF of foto’s. In elke volgorde, ook met bladen ondersteboven.</translation>
+    </message>
+    <message>
+        <source>Choose scans</source>
+        <translation>Scans kiezen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Map volgen</translation>
+    </message>
+    <message>
+        <source>Papers came in on</source>
+        <translation>Papieren ontvangen op</translation>
+    </message>
+    <message>
+        <source>Best on the copier: grey, 200 dpi, background removal off, never black and white.</source>
+        <translation>Het beste op het kopieerapparaat: grijs, 200 dpi, achtergrondverwijdering uit, nooit zwart-wit.</translation>
+    </message>
+    <message>
+        <source>Read the new files</source>
+        <translation>Nieuwe bestanden lezen</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Niet meer volgen</translation>
+    </message>
+    <message>
+        <source>Put the pile on the copier and drop the file here. Every sheet gets a place.</source>
+        <translation>Leg de stapel op het kopieerapparaat en zet het bestand hier neer. Elk blad krijgt een plek.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked before you have looked under Check.</source>
+        <translation>Er wordt niets geboekt voordat u hebt gekeken onder Nakijken.</translation>
+    </message>
+    <message>
+        <source>Stopped halfway? Drop the same file again: it goes on where it was.</source>
+        <translation>Halverwege gestopt? Zet hetzelfde bestand weer neer: het lezen gaat verder.</translation>
+    </message>
+    <message>
+        <source>Putting a pile away takes out the pictures that prove nothing.</source>
+        <translation>Bij het opruimen van een stapel gaan de afbeeldingen weg die niets bewijzen.</translation>
+    </message>
+    <message>
+        <source>A pile is being read. Wait until it is done, or stop it.</source>
+        <translation>Er wordt een stapel gelezen. Wacht tot dat klaar is, of stop het lezen.</translation>
+    </message>
+    <message>
+        <source>At most {count} files at a time. Nothing was read.</source>
+        <translation>Hooguit {count} bestanden tegelijk. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>Reading the scans</source>
+        <translation>Scans lezen</translation>
+    </message>
+    <message>
+        <source>This pile was here already; what was missing is read.</source>
+        <translation>Deze stapel was er al; wat ontbrak is gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) read. Go on to Check.</source>
+        <translation>
+            <numerusform>%n blad gelezen. Ga verder naar Nakijken.</numerusform>
+            <numerusform>%n bladen gelezen. Ga verder naar Nakijken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept; drop the same file again to go on.</source>
+        <translation>Gestopt. Wat gelezen is, is bewaard; zet hetzelfde bestand weer neer om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Pile of {day}, {time}</source>
+        <translation>Stapel van {day}, {time}</translation>
+    </message>
+    <message>
+        <source>To check: {asked} · sure: {sure} · pages without a place: {left}</source>
+        <translation>Na te kijken: {asked} · zeker: {sure} · bladen zonder plek: {left}</translation>
+    </message>
+    <message>
+        <source>{read} of {total} sheets are read. Drop the same file again to go on.</source>
+        <translation>{read} van {total} bladen zijn gelezen. Zet hetzelfde bestand weer neer om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Check this pile</source>
+        <translation>Stapel nakijken</translation>
+    </message>
+    <message>
+        <source>Put the pile away</source>
+        <translation>Stapel opruimen</translation>
+    </message>
+    <message>
+        <source>First give every sheet a place.</source>
+        <translation>Geef eerst elk blad een plek.</translation>
+    </message>
+    <message>
+        <source>Put this pile away?</source>
+        <translation>Deze stapel opruimen?</translation>
+    </message>
+    <message>
+        <source>Pages that prove an answer stay with the child. Pictures of the other sheets are taken out.</source>
+        <translation>Bladen die een antwoord bewijzen, blijven bij het kind. Afbeeldingen van de andere bladen gaan weg.</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Opruimen</translation>
+    </message>
+    <message>
+        <source>Keep the pile</source>
+        <translation>Stapel bewaren</translation>
+    </message>
+    <message>
+        <source>The pile is put away.</source>
+        <translation>De stapel is opgeruimd.</translation>
+    </message>
+    <message>
+        <source>Scans ({kinds})</source>
+        <translation>Scans ({kinds})</translation>
+    </message>
+    <message>
+        <source>Folder of the copier</source>
+        <translation>Map van het kopieerapparaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The watched folder has %n scan(s).</source>
+        <translation>
+            <numerusform>In de gevolgde map staat %n scan.</numerusform>
+            <numerusform>In de gevolgde map staan %n scans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in the folder yet.</source>
+        <translation>Er staat nog niets in de map.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
     </message>
 </context>
 <context>

@@ -273,3 +273,29 @@ def test_a_row_in_every_covered_table_reaches_the_paper(full: SmallSchool) -> No
     for name, written in full.register.ask(values).items():
         for value in written:
             assert value.replace(" ", "") in text, (name, value)
+
+
+def test_what_was_noted_by_mistake_stands_there_as_taken_back(full: SmallSchool) -> None:
+    """Undo wipes nothing: the report tells both that it was noted and that it was taken back."""
+    assert "(teruggedraaid)" not in report(full)
+    number = full.register.do(consent.follow_up, _withdrawn(full), "nog een foto weg")
+    full.register.do(consent.undo_follow_up, number)
+    full.register.do(_mistaken, full.pupils["sanne"], full.guardians["sanne.moeder"])
+    told = " ".join(report(full).split())
+    assert re.search(r"nog een foto weg\S* \(teruggedraaid\)", told)
+    assert re.search(r"per ongeluk genoteerd \(teruggedraaid\)", told)
+
+
+def _withdrawn(school: SmallSchool) -> int:
+    rows = school.register.ask(consents.history_of_pupil, school.pupils["sanne"])
+    return next(r.decision.id for r in rows if r.decision is not None and r.decision.value is Answer.WITHDRAWN)
+
+
+def _mistaken(work: Work, sanne: PupilId, mother: GuardianId) -> None:
+    work.session.add(
+        Reminder(
+            pupil_id=sanne, guardian_id=mother, kind=StepKind.PHONE, outcome=Outcome.ANSWERED, on=work.today,
+            note="per ongeluk genoteerd", undone=True, recorded_at=work.now, recorded_by=work.actor.user_id,
+        )
+    )  # fmt: skip
+    work.note(AuditLine("rounds.outcome_undo", f"pupil/{sanne}"))

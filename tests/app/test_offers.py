@@ -1,4 +1,4 @@
-"""What subjects offer each other at a desk: the consent tab names places, the photographer's settings offer purposes."""
+"""What subjects offer each other: the consent tab names places, the photographer’s settings offer purposes."""
 
 from __future__ import annotations
 
@@ -93,7 +93,8 @@ def test_the_photographer_may_be_fed_by_any_purpose(
     word: Any = dialog.findChild(QWidget, "choice_word")
     values = [word.itemData(n) for n in range(word.count())]
     assert values[:2] == ["always", "PHOTO_CLASS_GROUP"]
-    assert set(values) >= set(named) and len(values) == len(set(values))
+    assert set(values) >= set(named)
+    assert len(values) == len(set(values))
     word.set_key(GUIDE)
     qtbot.keyClicks(dialog.source, "besluit 12")
     qtbot.mouseClick(dialog.deed_button, Qt.MouseButton.LeftButton)

@@ -193,7 +193,7 @@ def test_guardians_who_parted_since_do_not_meet_on_the_form_for_two(consents: Co
     consents.register.do(choose, "forms.signature_blocks", "two", "bestuursbesluit")
     form_id, _ = form_of(consents, "milan")
     assert "D. Verhoef" in " ".join(texts(consents.register.do(fillable_form, form_id)))
-    moved = GuardianFacts(surname="Verhoef", initials="D", street="Elders", house_number="1", postcode="1199 AA", place="X")
+    moved = GuardianFacts(surname="Verhoef", initials="D", street="Elders", house_number="1", postcode="1199 AA")
     consents.register.do(change_guardian, consents.school.guardians["milan.vader"], moved)
     with pytest.raises(FormCannotBeFilled):
         consents.register.do(fillable_form, form_id)

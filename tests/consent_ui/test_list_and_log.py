@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from opoz_desktop.features.accountability.ui import AUDIT_WORDS as REPORT_WORDS
 from opoz_desktop.features.consent.pdf.class_list import class_list
 from opoz_desktop.features.consent.ui import AUDIT_WORDS, ConsentPage
+from opoz_desktop.kernel.choices import standard_choices
 from opoz_desktop.kernel.errors import NotAllowed, NotFound
 from opoz_desktop.kernel.permissions import Role
-from opoz_desktop.kernel.choices import standard_choices
 from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.paper import Paper
 from tests import small_school

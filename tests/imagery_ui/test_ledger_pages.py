@@ -186,7 +186,7 @@ def test_the_event_shows_who_may_per_group_and_use(
             {
                 "new": True, "kind": "event", "event_id": number,
                 "purpose_ids": (named[WEBSITE].id, named["PHOTO_PARENT_APP"].id),
-                "group_ids": (thirty.groups["5"], thirty.groups["6/7"]),
+                "group_ids": (thirty.groups["5"], thirty.groups["6/7"]), "only_missing": True, "title": "Schoolreis",
             },
         )
     ]  # fmt: skip

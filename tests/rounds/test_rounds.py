@@ -331,7 +331,7 @@ def test_what_came_of_a_call_stands_with_who_owes_and_can_be_taken_back(school: 
     school.register.do(commands.take_back_outcome, line)
     (owing,) = state(school, number).owing
     assert (owing.outcome, owing.reminders) == (None, 0)
-    assert [bool(r[-1]) for r in school.register.ask(_reminders)] == [True], "the line stays, and says that it is undone"
+    assert [bool(r[-1]) for r in school.register.ask(_reminders)] == [True], "the line stays and says it is undone"
     with pytest.raises(NotFound):
         school.register.do(commands.take_back_outcome, line)
     with pytest.raises(NotFound):

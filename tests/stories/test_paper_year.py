@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -71,7 +70,8 @@ class Story:
 
     def click(self, widget: QWidget | None) -> None:
         assert widget is not None
-        assert widget.isVisible() and widget.isEnabled(), widget.objectName()
+        assert widget.isVisible(), widget.objectName()
+        assert widget.isEnabled(), widget.objectName()
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
         self.calm()
 
@@ -85,7 +85,11 @@ class Story:
 
     def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
-            QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+            top = QApplication.activeModalWidget() or self.window
+            if not top.isActiveWindow():
+                top.activateWindow()
+                self.qtbot.waitUntil(top.isActiveWindow)
+            QTest.keyClick(QApplication.focusWidget() or top, key, modifier)
             self.calm()
 
     def type(self, text: str) -> None:
@@ -134,7 +138,6 @@ def test_a_form_is_printed_booked_by_keys_seen_in_the_matrix_and_in_the_report(s
     story.go("forms", new=True, kind="pupil", pupil_id=pim)
     for _ in range(5):
         story.press(Qt.Key.Key_Right, modifier=ALT)
-        print(story.window.current_page().page("rounds").wizard and story.window.current_page().page("rounds").wizard.current(), QApplication.focusWidget(), QApplication.activeModalWidget())
     form = story.paper()
     assert "Pim 't Hart" in form
     code = CODE.search(form)
@@ -151,9 +154,7 @@ def test_a_form_is_printed_booked_by_keys_seen_in_the_matrix_and_in_the_report(s
     page = story.go("consent", group_id=story.school.groups["5"])
     matrix = page.group_view.matrix.view.matrix()
     row = next(n for n in range(matrix.rowCount()) if "Hart" in str(matrix.headerData(n, Qt.Orientation.Vertical)))
-    cells = [
-        str(matrix.index(row, n).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(matrix.columnCount())
-    ]
+    cells = [str(matrix.index(row, n).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(matrix.columnCount())]
     assert sum(": ja" in cell for cell in cells) == len(asked) - 1
     assert [cell for cell in cells if "Instagram" in cell and ": nee" in cell]
 
@@ -166,7 +167,7 @@ def test_a_form_is_printed_booked_by_keys_seen_in_the_matrix_and_in_the_report(s
     assert "Op Instagram van de school" in report
 
     def on_disk(register: Register) -> None:
-        standing = register.ask(consents.pupil_standing, pim)
+        standing = register.ask(consents.standing_of_pupil, pim)
         verdicts = {row.purpose.code: row.verdict.allowed for row in standing.rows}
         assert verdicts == {p.code: p.code != "PHOTO_SOCIAL_INSTAGRAM" for p in asked}
 
@@ -209,7 +210,7 @@ def test_a_withdrawal_asks_to_take_down_tells_the_parent_where_and_is_carried_ou
     assert not [w for w in today.findChildren(QWidget) if "Herfstwandeling" in w.accessibleName() and w.isVisible()]
 
     def on_disk(register: Register) -> None:
-        standing = register.ask(consents.pupil_standing, lars)
+        standing = register.ask(consents.standing_of_pupil, lars)
         assert not next(row for row in standing.rows if row.purpose.id == website.id).verdict.allowed
         (row,) = register.ask(pictures.publications)
         assert [(p.id, p.down_on) for p in row.pupils] == [(lars, TODAY)]

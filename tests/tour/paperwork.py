@@ -25,7 +25,10 @@ from .words import spoken
 BORN = re.compile(r"geboren (\d\d-\d\d-\d{4}), ")
 SIGNS = re.compile(r"Handtekening van ([^\n]+)")
 NAMED = re.compile(r"(?m)^(.+), .+ \(vervolg\)")
-HEADS = ("Leerling", "Geboortedatum", "Beantwoord door", "Ouderapp", "Nieuwsbrief", "Website school", "Instagram", "Beantwoord op")
+HEADS = (
+    "Leerling", "Geboortedatum", "Beantwoord door", "Ouderapp", "Nieuwsbrief", "Website school", "Instagram",
+    "Beantwoord op",
+)  # fmt: skip
 
 
 def story(tour: Tour) -> None:

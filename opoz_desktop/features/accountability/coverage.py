@@ -142,6 +142,8 @@ COVERAGE: dict[str, Cover] = {
 
 REASONS: dict[str, str] = {
     "import_change": "a copy of rows that stand in this report, kept only for taking back the last import",
+    "scan_page": "a sheet before booking: whose it is, is not settled; once booked its picture stands under the files",
+    "scan_pile": "numbers and fingerprints of scans, no person",
     "import_batch": "counts and file names of an import, no pupil",
     "import_column_choice": "column heads of a school's list, no pupil",
     "choice": "settings of the school, no person",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,7 +30,6 @@ class Timeline(QWidget):
     """Show events; `LIMIT` first, the rest on demand."""
 
     LIMIT = 5
-    expanded = Signal()
 
     def __init__(self, events: Sequence[Event] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +49,6 @@ class Timeline(QWidget):
         """Show every event."""
         self._all = True
         self._build()
-        self.expanded.emit()
 
     def _build(self) -> None:
         while (item := self._column.takeAt(0)) is not None:

@@ -6,6 +6,6 @@ schema and number untouched. No ini file and no scripts folder are needed, so it
 
 from __future__ import annotations
 
-REVISIONS: tuple[str, ...] = ("0001_first", "0002_consent_in_full")
+REVISIONS: tuple[str, ...] = ("0001_first", "0002_consent_in_full", "0003_piles_of_returned_forms")
 """The modules in `versions/`, in order; the number of a schema is how many of them it has had."""
 SCHEMA = len(REVISIONS)

@@ -73,7 +73,7 @@ def test_thirty_forms_of_eleven_lines_are_booked_with_keys_alone(page: EntryPage
         assert counting(page, printed, who) == expected
     assert page.panel.count() == 30
     print(f"\nper form: {spent / 30 * 1000:.0f} ms on average, {slowest * 1000:.0f} ms at most")  # noqa: T201
-    assert spent / 30 < 0.06
+    assert spent / 30 < 0.5, "a form may not stand still; the figure itself is the bench's"
 
 
 def test_nothing_is_chosen_at_first_and_a_skipped_line_is_asked(page: EntryPage, keys: Keys, printed: Printed) -> None:

@@ -11,6 +11,7 @@ from opoz_desktop.features.consent.rules import Answer, Channel
 from opoz_desktop.features.consent.wording import channel_word, identity_word, verdict_words, words
 from opoz_desktop.features.school.model import GuardianKind
 from opoz_desktop.kernel.base import GuardianId, PurposeId
+from opoz_desktop.kernel.days import written
 from opoz_desktop.pdf.letter import Flow
 from opoz_desktop.pdf.table import Column
 
@@ -24,9 +25,7 @@ _PAPER = frozenset({Channel.PAPER, Channel.STRIP, Channel.SCAN})
 
 def day(when: date | datetime | None) -> str:
     """Write a date: 14-03-2018; a moment by its local date."""
-    if when is None:
-        return ""
-    return (when.astimezone() if isinstance(when, datetime) else when).strftime("%d-%m-%Y")
+    return written(when.astimezone() if isinstance(when, datetime) else when)
 
 
 @dataclass(slots=True)

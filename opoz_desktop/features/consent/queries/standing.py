@@ -51,9 +51,7 @@ class GuardianShort:
     ended: bool
 
 
-def facts_of(
-    work: Work, pupils: Select[Any], rows: Sequence[PurposeRow], *, these_only: bool = False
-) -> StandingFacts:
+def facts_of(work: Work, pupils: Select[Any], rows: Sequence[PurposeRow], *, these_only: bool = False) -> StandingFacts:
     """Load the facts of the pupils whose ids a statement selects: five statements, whatever their number.
 
     Answers to other purposes than `rows` are left out with `these_only`; they decide nothing about these.

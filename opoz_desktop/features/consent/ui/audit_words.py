@@ -27,9 +27,7 @@ AUDIT_WORDS: Mapping[str, Callable[[], str]] = {
     "consent.order_undo": lambda: QCoreApplication.translate("ConsentAudit", "Court order taken back"),
     "consent.order_end_undo": lambda: QCoreApplication.translate("ConsentAudit", "End of a court order taken back"),
     "consent.evidence_add": lambda: QCoreApplication.translate("ConsentAudit", "Proof of an answer put in the file"),
-    "consent.evidence_link": lambda: QCoreApplication.translate(
-        "ConsentAudit", "Proof joined to answers: {answers}"
-    ),
+    "consent.evidence_link": lambda: QCoreApplication.translate("ConsentAudit", "Proof joined to answers: {answers}"),
     "consent.evidence_remove": lambda: QCoreApplication.translate(
         "ConsentAudit", "Proof removed; it belonged to answers: {answers}"
     ),

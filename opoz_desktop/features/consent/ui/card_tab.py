@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.features.consent import queries
@@ -201,8 +202,8 @@ class ConsentTab(QWidget):
         if self.table is not None:
             self.table.fit_height()
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         ways = QBoxLayout.Direction
         self._below.setDirection(ways.TopToBottom if self.width() < _TEXT_NARROW else ways.LeftToRight)
         standing = self._standing

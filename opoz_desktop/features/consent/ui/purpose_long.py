@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from opoz_desktop.shell import theme
@@ -42,6 +43,6 @@ class LongDialog(Dialog):
         self.inner.setSpacing(10)
         self.body.addWidget(self.area, 1)
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # pyright: ignore[reportArgumentType]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self.area.updateGeometry()

@@ -27,7 +27,6 @@ from opoz_desktop.kernel.work import Work
 from ..model import Event, Publication, PublicationPupil, TakeDown
 from ..rules import ALUMNI, Due, comes_down, standing_with_alumni, stands, term_end
 
-
 _NAMED_ONE_BY_ONE = 200
 """More pupils than this are selected as all who stand in a publication; SQLite takes no list without end."""
 
@@ -196,14 +195,14 @@ def _due(work: Work) -> list[TakeDownDue]:
         purpose = named[purpose_id]
         about = (number, title, place, purpose_id, purpose.title, published_on)
         blocked = [p for p in raw.pupils if p in seen and p not in raw.off and not judged[number, p].allowed]
-        for pupil in sorted((seen[p] for p in blocked), key=lambda p: p.sort):
-            found.append(
-                TakeDownDue(
-                    Due.TAKE_DOWN, *about, pupil.id, pupil.name.full, pupil.group_label,
-                    left=pupil.status is school.Status.FORMER, reason=judged[number, pupil.id].reason,
-                    since=judged.since.get((pupil.id, purpose_id)),
-                )
-            )  # fmt: skip
+        found += [
+            TakeDownDue(
+                Due.TAKE_DOWN, *about, pupil.id, pupil.name.full, pupil.group_label,
+                left=pupil.status is school.Status.FORMER, reason=judged[number, pupil.id].reason,
+                since=judged.since.get((pupil.id, purpose_id)),
+            )
+            for pupil in sorted((seen[p] for p in blocked), key=lambda p: p.sort)
+        ]  # fmt: skip
         term = term_end(published_on, purpose.material_months)
         if not blocked and term is not None and term <= work.today:
             found.append(TakeDownDue(Due.CLEAR_UP, *about, None, "", "", left=False, reason=None, since=term))

@@ -22,7 +22,6 @@ from opoz_desktop.kernel.choices import ChoiceRow, choice
 from opoz_desktop.kernel.errors import NotFound
 from opoz_desktop.kernel.work import Work
 
-
 ALWAYS = "always"
 """Value of a choice of the photographer's list: the column is a yes for every child."""
 _NO_CONSENT_NEEDED = PurposeFacts(PurposeId(0), Basis.LEGITIMATE_INTEREST)
@@ -108,7 +107,8 @@ def photographer_groups(
 
     A number is the group and the place in the class list ("5-07"). Which consent feeds a column is a choice of the
     board; also where that is "always", a court order against every picture is a no. A picture with brothers and
-    sisters shows all of them, so each of them has to be allowed. Raise NotFound for a group that is not the actor's to see.
+    sisters shows all of them, so each of them has to be allowed. Raise NotFound for a group that is not the actor's
+    to see.
     """
     day = on or work.today
     groups = _groups(work, group_ids)

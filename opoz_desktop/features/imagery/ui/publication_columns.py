@@ -23,9 +23,7 @@ def publication_columns() -> list[Column[PublicationRow]]:
             QCoreApplication.translate("PublicationColumns", "Title"), _title, weight="medium", width=0, tooltip=_title
         ),
         Column(QCoreApplication.translate("PublicationColumns", "Where to"), _channel, width=0),
-        Column(
-            QCoreApplication.translate("PublicationColumns", "Place"), _place, width=0, tone="ink2", tooltip=_place
-        ),
+        Column(QCoreApplication.translate("PublicationColumns", "Place"), _place, width=0, tone="ink2", tooltip=_place),
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from opoz_desktop.pdf.chart import Chart, height_of, svg_of, table_of
@@ -114,8 +115,8 @@ class RoundOverview(QWidget):
         _show_chart(self.per_week, week_chart(state, words, steps), self._spoken_weeks(state))
         self._fill_ladder(state)
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._place()
 
     def focus_step(self, kind: StepKind) -> None:

@@ -130,9 +130,7 @@ class ChoiceDialog(Dialog):
         self.setWindowTitle(label)
         self.setAccessibleName(label)
         self.words.setText(
-            self.tr("Now: {value}. The former value stays in the history.").format(
-                value=_shown(desk, row)
-            )
+            self.tr("Now: {value}. The former value stays in the history.").format(value=_shown(desk, row))
         )
         self.deed_button.setText(self.tr("Save this setting"))
         self.safe_button.setText(self.tr("Leave it"))

@@ -208,7 +208,7 @@ class FilesPage(Page):
 
     def _pile_stopped(self, error: Exception) -> None:
         if isinstance(error, FileStops):
-            self._replace_number(int(error.facts["number"]), Standing.ASK)
+            self._replace_number(int(str(error.facts["number"])), Standing.ASK)
             self._say(errors.sentences(error).text, "no")
         else:
             self.desk.fail(error)

@@ -111,6 +111,7 @@ def upgrade() -> None:
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("on", sa.Date(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("undone", sa.Boolean(), nullable=False),
         sa.Column("recorded_at", sa.DateTime(), nullable=False),
         sa.Column("recorded_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["guardian_id"], ["guardian.id"], name=op.f("fk_reminder_guardian_id_guardian")),
@@ -226,6 +227,9 @@ def upgrade() -> None:
 
     with op.batch_alter_table("form_event", schema=None) as batch_op:
         batch_op.add_column(sa.Column("held", sa.JSON(), nullable=True))
+
+    with op.batch_alter_table("follow_up", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("undone", sa.Boolean(), server_default=sa.false(), nullable=False))
 
     with op.batch_alter_table("purpose", schema=None) as batch_op:
         batch_op.add_column(sa.Column("once", sa.Boolean(), server_default=sa.false(), nullable=False))

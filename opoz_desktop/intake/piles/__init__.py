@@ -1,0 +1,1 @@
+"""Piles of scanned forms: stored page by page, decided by a person, booked form by form. Source: scanning design, 7."""

@@ -1,0 +1,1 @@
+"""Reading scans: real printed forms, simulated pens and copiers of which the truth is known, and what is read."""

@@ -1,0 +1,1 @@
+"""Piles of scanned forms in the school file."""
