@@ -5,6 +5,7 @@ Fields show focus in their own border, lists and tables inside the cell, so thos
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
@@ -23,8 +24,6 @@ class FocusRing(QWidget):
         super().__init__()
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
-        self._before: list[QWidget] = []
-        """What was watched until now. A widget that is told of its own end must not lose its last holder there."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,8 +48,12 @@ class FocusRing(QWidget):
             self._place()
         elif kind in (QEvent.Type.Hide, QEvent.Type.Show):
             self.setVisible(self._target is not None and self._target.isVisible())
-        elif kind in (QEvent.Type.ParentAboutToChange, QEvent.Type.DeferredDelete):
-            self._let_go()  # else it would go away with the page it stands on
+        elif kind == QEvent.Type.ParentAboutToChange:
+            self._let_go()
+        elif kind == QEvent.Type.DeferredDelete:
+            self.hide()
+            top = self.window()
+            self.setParent(None if top is watched else top)  # else it would go away with the page it stands on
         return False
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
@@ -74,16 +77,17 @@ class FocusRing(QWidget):
 
     def _let_go(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
-        self._before, self._watched = self._watched, []
-        if self._target is not None:
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched.clear()
+        if self._target is not None and shiboken6.isValid(self._target):
             self._target.destroyed.disconnect(self._target_gone)
-            self._target = None
+        self._target = None
         self.hide()
         self.setParent(None)
 
     def _target_gone(self) -> None:
-        self._before, self._watched = self._watched, []
+        self._watched.clear()
         self._target = None
         self.hide()
         self.setParent(None)

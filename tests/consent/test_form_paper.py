@@ -230,6 +230,16 @@ def test_the_words_of_the_school_stand_above_the_legal_text(consents: Consents) 
         one(consents, "emir", intro="Het nummer is 111222333.")
 
 
+@pytest.mark.parametrize("intro", ["Een nieuw schooljaar.", "Wilt u opnieuw kijken? " * 13])
+def test_own_words_cost_no_second_sheet(consents: Consents, intro: str) -> None:
+    """The rows stand closer, so that eleven questions, own words and the signature fit on one sheet."""
+    draft = consents.register.ask(queries.recipients)
+    plan = plan_form(dataclasses.replace(draft, intro=intro[:300].strip()))
+    assert len(plan.lines) == 11
+    assert plan.last == 2
+    assert all(after.top - before.top >= 15 for before, after in pairwise(plan.lines) if before.page == after.page)
+
+
 def test_printed_on_one_side_there_are_no_empty_backs(consents: Consents) -> None:
     both = printed(consents, language="tr")
     choosing(consents, "forms.duplex", value=False)

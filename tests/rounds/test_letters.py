@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -418,10 +419,10 @@ def test_a_sample_says_so_and_leaves_no_trace(school: Letters) -> None:
     ask = LetterAsk(Kind.YEARLY, school.sanne, school.father)
     assert "voorbeeld" in words_of(school.register.ask(sample_letter, ask))
     assert school.log("rounds.letter") == []
-    assert "voorbeeld" not in words_of(school.register.do(make_letter, ask))
-    assert school.log("rounds.letter") == [
-        (f"pupil/{school.sanne}", {"kind": "yearly", "guardian": int(school.father)})
-    ]
+    pdf = school.register.do(make_letter, ask)
+    assert "voorbeeld" not in words_of(pdf)
+    facts = {"kind": "yearly", "guardian": int(school.father), "pdf": sha256(pdf).hexdigest()}
+    assert school.log("rounds.letter") == [(f"pupil/{school.sanne}", facts)]
 
 
 @pytest.mark.parametrize("role", [Role.TEACHER, Role.DPO, Role.KIT])
@@ -443,8 +444,7 @@ def test_the_letterhead_stands_on_every_letter(school: Letters) -> None:
 
 
 def test_a_reminder_asks_nothing_that_a_guardian_answered(school: Letters) -> None:
-    first = school.purposes[0]
     milan, mother = school.school.pupils["milan"], school.school.guardians["milan.moeder"]
-    school.register.do(consent.record, milan, mother, {first.id: Answer.NO}, at_desk())
+    school.register.do(consent.record, milan, mother, {school.purposes[0].id: Answer.NO}, at_desk())
     owed = school.register.ask(owed_letters, None, [(milan, mother)])
     assert owed[0].purposes == tuple(p.title for p in school.purposes[1:])

@@ -93,3 +93,9 @@ def test_a_larger_text_makes_taller_rows(qtbot: QtBot, qapp: object) -> None:
     theme.apply(qapp, "light", 150)  # type: ignore[arg-type]
     assert made.view.rowHeight(0) == 33
     theme.apply(qapp, "light", 100)  # type: ignore[arg-type]
+
+
+def test_the_view_holds_its_head_so_that_no_collection_takes_it(qtbot: QtBot) -> None:
+    matrix = Matrix("Toestemmingen")
+    qtbot.addWidget(matrix)
+    assert any(held is matrix.view.horizontalHeader() for held in vars(matrix.view).values())

@@ -9,6 +9,7 @@ from .tour import NotSeen, Tour
 from .words import spoken
 
 CHILDREN = ("lynn", "oliv", "emma")
+WITHDRAWN = "Lynn op de Beek"
 PLACE = "obsdekleinebeer.nl/nieuws/herfstwandeling"
 EVENT = "Schoolreis naar de dierentuin"
 
@@ -116,7 +117,7 @@ def withdrawn(tour: Tour) -> None:
         tour.click("rail_today")
         tour.calm()
         tour.shot("today take down")
-        due = f"{spoken('View')}: {spoken('{pupil}: consent withdrawn', pupil='{pupil}')}"
+        due = f"{spoken('View')}: {spoken('{pupil}: consent withdrawn', pupil=WITHDRAWN)}"
         tour.click(due)
         tour.see("panel-down")
         tour.shot("where it has to come down")

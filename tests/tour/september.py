@@ -16,7 +16,7 @@ from .tour import NotSeen, Tour
 
 INTRO = "Beste ouders, een nieuw schooljaar: wilt u opnieuw kijken wat wij met foto's mogen doen?"
 CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}\b")
-ALL_YES, MIXED, ALL_NO = "j" * 11, "jjjjnjnnjjl", "n" * 11
+ALL_YES, MIXED, ALL_NO = "j" * 11, "jjjjjnjnnjl", "n" * 11
 BOTH_BOXES = "jjbjjjjjjjj"
 
 
@@ -119,7 +119,7 @@ def enter(tour: Tour, codes: list[str]) -> None:
             sign_and_book(tour)
         tour.shot("september two marks wait")
     with tour.step("September: a withdrawal strip"):
-        tour.type(codes[0])
+        tour.type(codes[4])
         tour.key("Return")
         tour.see("This is the withdrawal strip")
         press(tour, "This is the withdrawal strip")

@@ -205,7 +205,8 @@ class _MatrixView(QTableView):
         self.setAccessibleName(name)
         self.setModel(MatrixModel(self))
         self.setItemDelegate(_MatrixDelegate(self))
-        self.setHorizontalHeader(_MatrixHeader(self))
+        self._header = _MatrixHeader(self)  # held here: a collection would take it from under the view
+        self.setHorizontalHeader(self._header)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(16)
         self.setShowGrid(False)

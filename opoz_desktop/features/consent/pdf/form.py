@@ -137,20 +137,21 @@ def _table(form: FormDrawing, page: int) -> None:
     sheet.text(YES_LEFT, head, words["head_boxes"], BOLD, SMALL)
     sheet.line(LEFT, head + 2.4, RIGHT, head + 2.4, 1.2)
     lines = [x for x in plan.lines if x.page == page]
+    leading = plan.leading
     for line in lines:
-        y = line.top + 5.2
+        y = line.top + 3.3 + plan.padding / 2
         sheet.text(LEFT, y, str(line.number), BOLD)
         for part in line.title:
             sheet.rich(TEXT_LEFT, y, part, ltr=line.untranslated)
-            y += ROW_LEADING
-        y += (DUTCH_LEADING - ROW_LEADING) if line.dutch else 0
+            y += leading
+        y += (DUTCH_LEADING - leading) if line.dutch else 0
         for part in line.dutch:
             sheet.rich(TEXT_LEFT, y, part, DUTCH_SIZE, GREY, ltr=True)
             y += DUTCH_LEADING
-        y += (ROW_LEADING - DUTCH_LEADING) if line.dutch else 0
+        y += (leading - DUTCH_LEADING) if line.dutch else 0
         for part in (*line.who, *line.how_long):
             sheet.rich(TEXT_LEFT, y, part, ltr=line.untranslated)
-            y += ROW_LEADING
+            y += leading
         middle = line.top + line.height / 2 + (0 if plan.bilingual else 1.4)
         for x, word in ((YES_LEFT, "yes"), (NO_LEFT, "no")):
             sheet.text(x + _WORD, middle, words[word], BOLD, 11.5)
@@ -161,11 +162,13 @@ def _table(form: FormDrawing, page: int) -> None:
 
 
 def _turn(form: FormDrawing, page: int) -> None:
-    """Say where the form goes on."""
+    """Say where the form goes on, and on the page before the last that it is signed there."""
     rest = sum(line.page > page for line in form.plan.lines)
     where = "back" if page % 2 and form.draft.paper.duplex else "next"
     number = "many" if rest > 1 else "one" if rest else "none"
     text = form.words["turn"][f"{where}_{number}"].format(count=rest)
+    if rest and page + 1 < form.plan.last:
+        text = f"{text.partition('. ')[0].removesuffix('.')}."
     arrow = "←" if form.plan.turned else "→"
     room = RIGHT - LEFT - 20 - 8
     lines = wrap(f"**{text}**", room * mm, TEXT)
@@ -184,7 +187,7 @@ def _closing(form: FormDrawing) -> None:
         sheet.disc(LEFT + 2.2, y - 1.3, 1.2)
         for part in bullet:
             sheet.rich(LEFT + 6, y, part)
-            y += ROW_LEADING
+            y += form.plan.leading
     remark = fields["remark"]
     heading = words["signatures" if form.plan.blocks > 1 else "signature"]
     sheet.text(LEFT, fields["signature"].y - 11.5, heading, BOLD, H2)

@@ -42,6 +42,8 @@ ROW_LEADING = 14.6 * POINT
 DUTCH_SIZE = 9.5
 DUTCH_LEADING = 12.6 * POINT
 ROW_PADDING = 3.8
+_ROOMY, _TIGHT = (ROW_LEADING, ROW_PADDING), (13.3 * POINT, 1.8)
+"""Leading and padding of the rows in mm; the tight ones are used only where they save a page."""
 TEXT_LEFT, TEXT_RIGHT = 33.0, 140.0
 YES_LEFT, NO_LEFT = 146.5, 169.0
 HEAD_HEIGHT = 6.8
@@ -96,6 +98,10 @@ class FormPlan:
     heads: dict[int, float]
     rows_end: float
     """Where the last row of the last page ends, or where its words begin when it has no rows."""
+    leading: float
+    """Of the rows and of what to know, in mm."""
+    padding: float
+    """Of a row, in mm: the white above and below its words together."""
     blocks: int
     last: int
 
@@ -120,11 +126,18 @@ def plan_form(draft: FormDraft) -> FormPlan:
     opening = plan_opening(draft, language)
     first_head = opening.below + 3.5
     asked = draft.translated if language != DUTCH else draft.purposes
-    measured = [_measured(p, d, words) for p, d in zip(asked, draft.purposes, strict=True)]
     bullets = tuple(wrap(b, (RIGHT - LEFT - 6) * mm, TEXT) for b in to_know(language, draft.school, blocks))
-    closing = KNOW_GAP + KNOW_HEAD + (sum(len(b) for b in bullets) - 1) * ROW_LEADING
     sign_top = SIGN_TOP - SIGN_PITCH * (blocks - 1)
-    pages = _paginate([m.height for m in measured], first_head, sign_top - ABOVE_SIGN - closing)
+
+    def dealt(leading: float, padding: float) -> tuple[list[Line], list[list[int]]]:
+        found = [_measured(p, d, words, leading, padding) for p, d in zip(asked, draft.purposes, strict=True)]
+        closing = KNOW_GAP + KNOW_HEAD + (sum(len(b) for b in bullets) - 1) * leading
+        return found, _paginate([m.height for m in found], first_head, sign_top - ABOVE_SIGN - closing)
+
+    roomy, tight = dealt(*_ROOMY), dealt(*_TIGHT)
+    saves = len(tight[1]) < len(roomy[1])
+    leading, padding = _TIGHT if saves else _ROOMY
+    measured, pages = tight if saves else roomy
     last = len(pages)
     lines: list[Line] = []
     heads: dict[int, float] = {}
@@ -148,11 +161,12 @@ def plan_form(draft: FormDraft) -> FormPlan:
         "paper": asdict(draft.paper),
     }
     return FormPlan(
-        language, replace(layout, extra=rows), flat, opening, tuple(lines), bullets, heads, rows_end, blocks, last
+        language, replace(layout, extra=rows), flat, opening, tuple(lines), bullets, heads, rows_end, leading, padding,
+        blocks, last,
     )  # fmt: skip
 
 
-def _measured(purpose: PurposeRow, dutch: PurposeRow, words: dict[str, Any]) -> Line:
+def _measured(purpose: PurposeRow, dutch: PurposeRow, words: dict[str, Any], leading: float, padding: float) -> Line:
     space = (TEXT_RIGHT - TEXT_LEFT) * mm
     title = wrap(f"**{escape(purpose.title)}**", space, TEXT)
     untranslated = words["language"] != DUTCH and purpose.language == DUTCH
@@ -161,7 +175,7 @@ def _measured(purpose: PurposeRow, dutch: PurposeRow, words: dict[str, Any]) -> 
     label = form_words(purpose.language)["how_long"]
     how_long = wrap(label.format(text=escape(purpose.how_long)), space, TEXT)
     count = len(title) + len(who) + len(how_long)
-    height = max(count, 2) * ROW_LEADING + len(below) * DUTCH_LEADING + ROW_PADDING
+    height = max(count, 2) * leading + len(below) * DUTCH_LEADING + padding
     return Line(0, 0, 0.0, height, title, below, who, how_long, untranslated)
 
 

@@ -16,12 +16,15 @@ from ..queries.letters import YEARLY, Pair
 
 
 def note_letter(work: Work, kind: str, pupil_id: PupilId, guardian_id: GuardianId | None, digest: bytes) -> None:
-    """Note that a letter to one guardian (None: the pupil) was made. `kind` is a code, `digest` that of the PDF."""
+    """Note that a letter to one guardian (None: the pupil) was made. `kind` is a code, `digest` that of the PDF.
+
+    It stands among the facts: the digest of a line about a pupil is that of the answers, which the log checks.
+    """
     work.require(Permission.PRINT_FORMS)
-    facts: dict[str, int | str] = {"kind": kind}
+    facts: dict[str, int | str] = {"kind": kind, "pdf": digest.hex()}
     if guardian_id is not None:
         facts["guardian"] = guardian_id
-    work.note(AuditLine("rounds.letter", f"pupil/{pupil_id}", facts, digest))
+    work.note(AuditLine("rounds.letter", f"pupil/{pupil_id}", facts))
 
 
 def note_reminders(
