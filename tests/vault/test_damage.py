@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from opoz_desktop.kernel.errors import OpozError
-from opoz_desktop.vault import container, errors, sqlcipher
+from opoz_desktop.vault import errors, sqlcipher
 
-from .school_file import DIRECTOR, NOW, PASSWORDS, SchoolFile
+from .school_file import DIRECTOR, SchoolFile
 
 PAGE = 4096
 
@@ -140,13 +140,18 @@ def test_flips_in_the_key_file_are_all_noticed_and_leave_the_database_alone(scho
 
 
 def test_the_check_is_made_before_any_write(school_copy: SchoolFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Break the rule on purpose: without the check a damaged file would be written to."""
+    """Break the rule on purpose: without the check a file is opened and written to, though a page of it is damaged."""
     whole = school_copy.database.read_bytes()
-    last = (len(whole) // PAGE - 1) * PAGE + 50
-    school_copy.database.write_bytes(whole[:last] + bytes([whole[last] ^ 1]) + whole[last + 1 :])
-    assert isinstance(attempt(school_copy), errors.DatabaseDamaged)
-    monkeypatch.setattr(sqlcipher, "check_pages", lambda connection: None)
-    container.open_vault(
-        school_copy.folder, DIRECTOR, PASSWORDS[DIRECTOR], profile=school_copy.profile, clock=NOW
-    ).close()
-    assert school_copy.database.read_bytes() != whole
+    check = sqlcipher.check_pages
+    for page in range(len(whole) // PAGE - 1, 0, -1):
+        place = page * PAGE + 50
+        damaged = whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]
+        school_copy.database.write_bytes(damaged)
+        monkeypatch.setattr(sqlcipher, "check_pages", check)
+        assert isinstance(attempt(school_copy), errors.DatabaseDamaged)
+        assert school_copy.database.read_bytes() == damaged
+        monkeypatch.setattr(sqlcipher, "check_pages", lambda connection: None)
+        if attempt(school_copy) is None:
+            assert school_copy.database.read_bytes() != damaged
+            return
+    raise AssertionError("every page is read at opening")
