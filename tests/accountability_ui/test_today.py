@@ -18,6 +18,8 @@ from opoz_desktop.features.consent.pdf import FormScope, print_forms
 from opoz_desktop.features.consent.queries import PurposeRow
 from opoz_desktop.features.consent.queries.todo import open_withdrawals
 from opoz_desktop.features.imagery import commands as imagery
+from opoz_desktop.features.rounds import commands as rounds
+from opoz_desktop.features.rounds.pdf.round_printing import Part
 from opoz_desktop.kernel.permissions import Role
 from opoz_desktop.kernel.register import Register
 from opoz_desktop.kernel.steps import finish
@@ -25,6 +27,7 @@ from opoz_desktop.shell.desk import Desk
 from opoz_desktop.shell.widgets import TodoRow
 from tests import small_school
 from tests.consent_ui.class_of_thirty import DESK
+from tests.rounds import september
 from tests.small_school import SmallSchool
 
 Show = Callable[..., Any]
@@ -246,3 +249,14 @@ def test_an_event_stands_among_what_comes(desk: Desk, thirty: SmallSchool) -> No
     ]
     thirty.register.do(imagery.cancel_event, number)
     assert "Schoolreis" not in [x.title for x in coming(desk)]
+
+
+def test_the_hand_in_day_of_a_round_has_its_name_until_the_round_is_closed(desk: Desk, thirty: SmallSchool) -> None:
+    number = september.opened(thirty)
+    september.printed(thirty, number)
+    september.printed(thirty, number, Part(only_owing=True))
+    assert [(x.title, x.detail.split(" ", 1)[1]) for x in coming(desk)] == [
+        ("Inleverdag formulieren Toestemmingen 2026-2027", "van 58 terug")
+    ]
+    thirty.register.do(rounds.close_round, number)
+    assert coming(desk) == ()

@@ -53,8 +53,10 @@ def purposes(tour: Tour) -> None:
         tour.shot("a text changes")
         tour.click("Keep the new text", "QPushButton")
         tour.gone("text-who")
-        tour.calm()
         tour.shot("versions of a purpose")
+        x, y = tour.see("Versions of the text").middle
+        tour.screen.act("mousemove", x, y, "click", "--repeat", 20, "--delay", 20, 5)
+        tour.shot("the difference with the old text")
         tour.key("ctrl+z")
         tour.see("In de nieuwsbrief", "item")
 
@@ -69,7 +71,6 @@ def letterhead(tour: Tour) -> None:
         tour.key("Return")
         tour.gone("fileNameEdit")
         tour.see("Remove logo", seconds=30)
-        tour.calm()
         tour.shot("letterhead")
 
 
@@ -179,7 +180,6 @@ def app_answers(tour: Tour) -> None:
             tour.shot(f"parent app {name}")
         tour.click("Record %n answer(s)", "QPushButton")
         tour.see("To the consents", seconds=60)
-        tour.calm()
         tour.shot("parent app recorded")
 
 
@@ -193,7 +193,6 @@ def fillable(tour: Tour) -> None:
         tour.click("Beek, Lynn op de", "item")
         tour.click("form-fillable")
         tour.save_as(empty.name)
-        tour.calm()
     today = datetime.now().astimezone().date()
     answers = {1: "ja", 2: "nee", 3: "ja"}
     filled.write_bytes(fill(empty.read_bytes(), answers, name="H.B. Benali", date=f"{today:%d-%m-%Y}"))
@@ -211,3 +210,6 @@ def fillable(tour: Tour) -> None:
         tour.click("Book them", "QPushButton")
         tour.see("%n file(s) booked.")
         tour.shot("filled-in form booked")
+        tour.click("rail_consent")
+        tour.click("Per group", "_TabButton")
+        tour.see("matrix")

@@ -25,7 +25,6 @@ def story(tour: Tour) -> None:
 def may_this_picture(tour: Tour) -> None:
     """Tick who is in it and where it goes, read the answer, and note where it went."""
     with tour.step("May this picture?"):
-        tour.calm()
         tour.click("rail_consent")
         tour.click("May this picture?", "_TabButton")
         for name in CHILDREN:
@@ -41,7 +40,6 @@ def may_this_picture(tour: Tour) -> None:
         tour.click("Note publication", "QPushButton")
         tour.gone("publication-title")
         tour.see("Publication noted")
-        tour.calm()
 
 
 def event(tour: Tour) -> None:
@@ -63,7 +61,6 @@ def event(tour: Tour) -> None:
         tour.shot("plan an event")
         tour.click("Plan event", "QPushButton")
         tour.see("event-forms", seconds=20)
-        tour.calm()
         tour.shot("who may be in the picture")
     with tour.step("Forms for who misses"):
         tour.click("event-forms")
@@ -115,7 +112,6 @@ def withdrawn(tour: Tour) -> None:
         save_preview(tour, "intrekking.pdf")
     with tour.step("Take it down"):
         tour.click("rail_today")
-        tour.calm()
         tour.shot("today take down")
         due = f"{spoken('View')}: {spoken('{pupil}: consent withdrawn', pupil=WITHDRAWN)}"
         tour.click(due)
@@ -126,7 +122,6 @@ def withdrawn(tour: Tour) -> None:
         tour.shot("taken down")
         tour.click("Taken down", "QPushButton")
         tour.gone("down-note")
-        tour.calm()
         tour.shot("publications")
         tour.click("rail_today")
         tour.see("{done} of {all} pupils have answers")

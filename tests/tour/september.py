@@ -36,7 +36,6 @@ def story(tour: Tour) -> None:
 def new_round(tour: Tour) -> None:
     """Say who, what and why, and look at the form of a real child."""
     with tour.step("September: a new round with the keyboard"):
-        tour.calm()
         find_page(tour, "formulieren")
         tour.key("Escape")
         tour.see("New round")
@@ -68,7 +67,6 @@ def printed(tour: Tour) -> Path:
         tour.see("Save PDF…", seconds=120)
         tour.shot("september preview")
         paper = save_preview(tour, "september-formulieren.pdf")
-        tour.calm()
         tour.shot("september round")
     return paper
 
@@ -187,7 +185,6 @@ def remind(tour: Tour) -> None:
         press(tour, "Make letters", "Return")
         tour.see("Save PDF…", seconds=60)
         save_preview(tour, "september-herinneringen.pdf")
-        tour.calm()
         tour.shot("september letters done")
     with tour.step("September: telephone list"):
         press(tour, "deed-phone")
@@ -222,7 +219,6 @@ def response(tour: Tour) -> None:
         tab_to(tour, "Overview")
         tour.key("space")
         tour.see("deed-close")
-        tour.calm()
         tour.shot("september response")
         tour.key("ctrl+p")
         tour.see("Save PDF…", seconds=60)
@@ -237,7 +233,6 @@ def close(tour: Tour) -> None:
         tour.shot("september close")
         press(tour, "Close the round", "Return")
         tour.see("reopen-round")
-        tour.calm()
         tour.shot("september closed")
         tour.key("Escape")
         tour.see("new-round")

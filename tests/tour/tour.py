@@ -226,6 +226,7 @@ class Tour:
         """Say in the dialog of the one door what a PDF is for and where it goes; wait until it is whole, keep it."""
         path = self.folder.resolve() / name
         self.choose("What is it for?", "Keep in the school's own archive")
+        self.screen.still()  # what is chosen adds a line to the dialog, and the button goes down
         self.click("Choose folder and save")
         self.fill("fileNameEdit", str(path))
         self.key("Return")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from opoz_desktop.features.consent import queries as consent
 from opoz_desktop.features.imagery import queries as imagery
+from opoz_desktop.features.rounds import queries as rounds
 from opoz_desktop.features.school import queries as school
 from opoz_desktop.kernel.permissions import Permission
 from opoz_desktop.shell import dates
@@ -42,16 +43,25 @@ def coming(desk: Desk) -> tuple[SoonLine, ...]:
 def _hand_in(desk: Desk, last: date) -> list[SoonLine]:
     if not desk.may(Permission.PRINT_FORMS):
         return []
+    loose = {run.id for run in desk.ask(rounds.loose_runs)}
+    days = [
+        (run.hand_in_by, run.template, run.returned, run.forms)
+        for run in desk.ask(consent.form_runs)
+        if run.id in loose and run.hand_in_by is not None
+    ]
+    days += [
+        (row.hand_in_by, row.title, row.counts.back, row.counts.made)
+        for row in desk.ask(rounds.rounds)
+        if row.runs and not row.closed
+    ]
     return [
         SoonLine(
-            run.hand_in_by,
-            QCoreApplication.translate("TodaySoon", "Hand-in day of forms {number}").format(number=run.template),
-            QCoreApplication.translate("TodaySoon", "{back} of {all} came back").format(
-                back=run.returned, all=run.forms
-            ),
+            day,
+            QCoreApplication.translate("TodaySoon", "Hand-in day of forms {number}").format(number=name),
+            QCoreApplication.translate("TodaySoon", "{back} of {all} came back").format(back=back, all=made),
         )
-        for run in desk.ask(consent.form_runs)
-        if run.hand_in_by is not None and desk.today <= run.hand_in_by <= last
+        for day, name, back, made in days
+        if desk.today <= day <= last
     ]
 
 

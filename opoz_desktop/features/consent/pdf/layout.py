@@ -42,8 +42,8 @@ ROW_LEADING = 14.6 * POINT
 DUTCH_SIZE = 9.5
 DUTCH_LEADING = 12.6 * POINT
 ROW_PADDING = 3.8
-_ROOMY, _TIGHT = (ROW_LEADING, ROW_PADDING), (13.3 * POINT, 1.8)
-"""Leading and padding of the rows in mm; the tight ones are used only where they save a page."""
+_SPACINGS = ((ROW_LEADING, ROW_PADDING), (14.0 * POINT, 2.8), (13.3 * POINT, 1.8))
+"""Leading and padding of the rows in mm, from roomy to tight; a tighter one is used only where it saves a page."""
 TEXT_LEFT, TEXT_RIGHT = 33.0, 140.0
 YES_LEFT, NO_LEFT = 146.5, 169.0
 HEAD_HEIGHT = 6.8
@@ -134,10 +134,8 @@ def plan_form(draft: FormDraft) -> FormPlan:
         closing = KNOW_GAP + KNOW_HEAD + (sum(len(b) for b in bullets) - 1) * leading
         return found, _paginate([m.height for m in found], first_head, sign_top - ABOVE_SIGN - closing)
 
-    roomy, tight = dealt(*_ROOMY), dealt(*_TIGHT)
-    saves = len(tight[1]) < len(roomy[1])
-    leading, padding = _TIGHT if saves else _ROOMY
-    measured, pages = tight if saves else roomy
+    tried = [(*spacing, *dealt(*spacing)) for spacing in _SPACINGS]
+    leading, padding, measured, pages = min(tried, key=lambda one: len(one[3]))  # the first of equals: the roomiest
     last = len(pages)
     lines: list[Line] = []
     heads: dict[int, float] = {}

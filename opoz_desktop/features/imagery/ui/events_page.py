@@ -188,7 +188,7 @@ class EventsPage(Page):
         inner.addWidget(self._deeds)
         columns: list[Column[_Line]] = [
             Column(self.tr("Group"), _group, weight="medium", width=116),
-            Column(self.tr("Use"), _use, tooltip=_use_title),
+            Column(self.tr("Use"), _use, width=150, tooltip=_use_title),
             Column(self.tr("May"), _allowed, width=60, cell=_allowed_cell),
             Column(self.tr("Not"), _refused, width=60, cell=_refused_cell),
             Column(self.tr("Ask"), _ask, width=74, cell=_ask_cell),
